@@ -1,0 +1,18 @@
+# How every target is compiled. The floating-point flags are part of the contract "same bytes everywhere".
+add_library(anagen_options INTERFACE)
+target_compile_options(anagen_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+  -ffp-contract=off -fno-fast-math -march=x86-64-v2)
+if(ANAGEN_WERROR)
+  target_compile_options(anagen_options INTERFACE -Werror)
+endif()
+if(ANAGEN_SANITIZE)
+  target_compile_options(anagen_options INTERFACE -fsanitize=${ANAGEN_SANITIZE} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all)
+  target_link_options(anagen_options INTERFACE -fsanitize=${ANAGEN_SANITIZE})
+endif()
+find_package(Threads REQUIRED)
+find_program(ANAGEN_CCACHE ccache)
+if(ANAGEN_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${ANAGEN_CCACHE})
+endif()

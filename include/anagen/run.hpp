@@ -1,0 +1,27 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+
+#include "anagen/results.hpp"
+#include "anagen/scenario.hpp"
+#include "core/error.hpp"
+
+namespace anagen {
+
+/// How a run is carried out; nothing here may change a result.
+struct RunOptions {
+  std::uint32_t threads = 1;
+  /// Told the share done, from 0 to 1, from any thread but never from two at once; may be empty.
+  std::function<void(double)> progress;
+  /// Set it to stop the run early; the run then fails with Fault::machine and the problem "interrupted".
+  const std::atomic<bool>* stop = nullptr;
+};
+
+/// Runs a scenario: every subject, every arm, every instrument.
+///
+/// Errors: Fault::input when the scenario asks for what the model cannot do; Fault::machine when interrupted.
+[[nodiscard]] Expected<Results> run(const Scenario& scenario, const RunOptions& options = {});
+
+}  // namespace anagen

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "follicle/phase.hpp"
+
+namespace anagen::follicle {
+
+/// All that acts on one class of follicles, day by day. Index 0 is the first day of the run; an empty vector means
+/// "undisturbed throughout". Causes and treatments each make one; `compose` joins them by one written rule.
+struct Drive {
+  /// Speed of the internal clock of each phase, 1 = undisturbed. A speed of 5 on anagen brings its end five times nearer a day.
+  std::array<std::vector<double>, phase_count> clock_speed;
+  /// Additional hazard of ending anagen early, whatever its age [1/day].
+  std::vector<double> premature_catagen_per_day;
+  /// Multiplier on the odds of an empty interval (kenogen) after a shed.
+  std::vector<double> empty_odds;
+  /// Shift of the target size of a new cycle [natural log of diameter].
+  std::vector<double> target_size_shift;
+  /// Multiplier on how fast a new cycle moves to its target size.
+  std::vector<double> size_rate;
+
+  friend bool operator==(const Drive&, const Drive&) = default;
+};
+
+/// Joins two drives: speeds, odds and size rates multiply; hazards and size shifts add. The order of the two does not
+/// matter, and an undisturbed drive changes nothing (docs/methods/drive.md).
+[[nodiscard]] Drive compose(const Drive& a, const Drive& b);
+
+/// Whether the drive leaves every follicle alone.
+[[nodiscard]] bool undisturbed(const Drive& drive);
+
+}  // namespace anagen::follicle
