@@ -1,0 +1,61 @@
+#include "follicle/plain_engine.hpp"
+
+#include "follicle/follow.hpp"
+#include "follicle/hair_rows.hpp"
+
+namespace anagen::follicle {
+
+namespace {
+
+/// Enters turns and hairs into day histograms.
+struct HistogramSink {
+  const CompiledGroup& group;
+  Histograms& histograms;
+  Detail detail;
+
+  void turn(Flow flow, Ticks t) { ++histograms.flow[static_cast<std::size_t>(flow)][histograms.slot(t)]; }
+  void held_at_start() { ++histograms.held_at_start; }
+  void hair(const RawHair& hair) {
+    if (detail == Detail::full) {
+      enter_hair(histograms, group.size, hair);
+    }
+  }
+};
+
+/// Keeps the hairs themselves.
+struct TraceSink {
+  const CompiledGroup& group;
+  FollicleTrace& kept;
+
+  void turn(Flow /*flow*/, Ticks /*t*/) {}
+  void held_at_start() {}
+  void hair(const RawHair& raw) {
+    const SizeTables::Row& row = group.size.rows[SizeTables::bin(raw.size)];
+    const auto diameter = static_cast<float>(row.diameter * diameter_grain_um);
+    kept.hairs.push_back({raw.emerged, raw.growth_end, raw.loosened, raw.released, diameter,
+                          static_cast<float>(row.growth_um_per_day)});
+  }
+};
+
+}  // namespace
+
+std::vector<Histograms> run_plain(const CompiledGroup& group, Detail detail) {
+  std::vector<Histograms> out;
+  for (const CompiledArm& arm : group.arms) {
+    Histograms& histograms = out.emplace_back(group.horizon_days, group.follicles, detail);
+    HistogramSink sink{group, histograms, detail};
+    for (std::int32_t follicle = 0; follicle < group.follicles; ++follicle) {
+      follow(group, arm, static_cast<std::uint32_t>(follicle), sink);
+    }
+  }
+  return out;
+}
+
+FollicleTrace trace(const CompiledGroup& group, std::size_t arm, std::uint32_t follicle) {
+  FollicleTrace kept;
+  TraceSink sink{group, kept};
+  follow(group, group.arms[arm], follicle, sink);
+  return kept;
+}
+
+}  // namespace anagen::follicle

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+
+#include "follicle/description.hpp"
+#include "follicle/hair.hpp"
+#include "follicle/histograms.hpp"
+
+namespace anagen::follicle {
+
+/// Runs every follicle of the group, one at a time, in each of its arms. Readable, slow, and the judge of the fast engine.
+[[nodiscard]] std::vector<Histograms> run_plain(const CompiledGroup& group, Detail detail);
+
+/// What one follicle did in one arm, hair by hair, for instruments that look at single hairs.
+[[nodiscard]] FollicleTrace trace(const CompiledGroup& group, std::size_t arm, std::uint32_t follicle);
+
+}  // namespace anagen::follicle
