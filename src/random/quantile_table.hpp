@@ -11,14 +11,14 @@ namespace anagen::random {
 /// The quantile function of a dwell law as integer knots in ticks: one die in, one dwell out.
 ///
 /// 1,024 equal cells of probability; the first and the last are divided into 64 again, because the tails carry the
-/// variance. The last knot stands at 1 - 2^-33, the first at 2^-33. Between knots the law is uniform: a float product of
-/// a knot difference and a 22-bit (outer cells: 16-bit) weight, truncated, the same on every machine
+/// variance. The two end knots are placed so that the outermost cell keeps the mean of the law (never outside the
+/// quantiles of 2^-33 and 1 - 2^-33). Between knots the law is uniform: a float product of a knot difference and a 22-bit (outer cells: 16-bit) weight, truncated, the same on every machine
 /// (docs/methods/dice.md, eq. 2). Knots never fall and are never negative.
 class QuantileTable {
  public:
   static constexpr int cells = 1024;
   static constexpr int outer_cells = 64;
-  /// knots[0..1024]: p = i / 1024, with the two ends at 2^-33 and 1 - 2^-33.
+  /// knots[0..1024]: p = i / 1024; the two ends keep the mean of the outermost cell.
   std::array<std::int32_t, cells + 1> knots{};
   /// The first cell again, knots at p = j / (64 * 1024) and the last at p = 1 - (64 - j) / (64 * 1024).
   std::array<std::int32_t, outer_cells + 1> first{};

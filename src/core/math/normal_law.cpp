@@ -17,7 +17,7 @@ double bell(double x) {
   return exp_of({-square.hi / 2, -square.lo / 2});
 }
 
-/// Share above x > 0: the continued fraction 1/(x + 1/(x + 2/(x + ...))), to a depth that suffices from x = 2 on.
+/// Share above x > 0: the continued fraction 1/(x + 1/(x + 2/(x + ...))), to a depth that suffices from x = 1.7 on.
 double upper_tail(double x) {
   constexpr int depth = 120;
   double fraction = x;
@@ -27,9 +27,9 @@ double upper_tail(double x) {
   return bell(x) * inverse_sqrt_two_pi / fraction;
 }
 
-/// Share between 0 and x, for |x| <= 2: sum of x^(2n+1)/(2n+1)!!, all terms of one sign.
+/// Share between 0 and x, for |x| <= 1.7: sum of x^(2n+1)/(2n+1)!!, all terms of one sign.
 double share_from_centre(double x) {
-  constexpr int terms = 60;
+  constexpr int terms = 40;
   double term = x;
   double sum = x;
   for (int n = 1; n < terms; ++n) {
@@ -89,7 +89,7 @@ double ratio(const Polynomial& above, const Polynomial& below, double r) {
 }  // namespace
 
 double normal_cdf(double x) {
-  constexpr double series_ends = 2;
+  constexpr double series_ends = 1.7;
   constexpr double vanishes = 40;
   if (x != x) {
     return x;
