@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "follicle/phase.hpp"
@@ -27,6 +28,10 @@ struct Drive {
 /// Joins two drives: speeds, odds and size rates multiply; hazards and size shifts add. The order of the two does not
 /// matter, and an undisturbed drive changes nothing (docs/methods/drive.md).
 [[nodiscard]] Drive compose(const Drive& a, const Drive& b);
+
+/// Joins any number of drives at once; their order does not change a bit of the result. Join all that act on a class
+/// in one call: joining pair after pair may round differently.
+[[nodiscard]] Drive compose(std::span<const Drive> drives);
 
 /// Whether the drive leaves every follicle alone.
 [[nodiscard]] bool undisturbed(const Drive& drive);
