@@ -1,0 +1,102 @@
+#include "evidence/words.hpp"
+
+#include <array>
+#include <span>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace anagen::evidence {
+namespace {
+
+using Meaning = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Meaning, 4> grade_meanings{{{"A", "several sources that agree"},
+                                                 {"B", "one good source"},
+                                                 {"C", "an inference"},
+                                                 {"D", "a placeholder: vary it in every sensitivity table"}}};
+
+constexpr std::array<Meaning, 5> seen_meanings{{{"text", "read in the source or its abstract"},
+                                                {"secondary", "read in another work that quotes it"},
+                                                {"memory", "recalled, not read again"},
+                                                {"derived", "arithmetic on published figures"},
+                                                {"choice", "chosen by this project; no published value behind it"}}};
+
+constexpr std::array<Meaning, 10> group_meanings{{{"derived", "what follows from the inputs"},
+                                                  {"fibre", "the strength of the fibre"},
+                                                  {"follicle", "the follicle and its cycle"},
+                                                  {"hair", "growth, thickness and shape of the hair"},
+                                                  {"instrument", "how instruments see hair"},
+                                                  {"obs", "measurements to compare with; never inputs"},
+                                                  {"scalp", "area, density and follicular units"},
+                                                  {"season", "the yearly wave"},
+                                                  {"te", "what brings hairs to rest early"},
+                                                  {"vessel", "the blood supply of a follicle"}}};
+
+constexpr std::array<std::string_view, 5> level_meanings{
+    "meta-analysis of trials or census-like survey", "randomised trial", "controlled cohort or large population study",
+    "cross-sectional study or case series", "mechanism, model or expert opinion"};
+
+std::string_view meaning(std::span<const Meaning> meanings, std::string_view word) {
+  for (const auto& [name, text] : meanings) {
+    if (name == word) {
+      return text;
+    }
+  }
+  return {};
+}
+
+std::string with_unit(std::string_view number, std::string_view unit) {
+  return unit == "1" ? std::string(number) : fmt::format("{} {}", number, unit);
+}
+
+std::string range_text(const Parameter& row) { return fmt::format("{} to {}", *row.spread_low, *row.spread_high); }
+
+}  // namespace
+
+std::string_view grade_in_words(std::string_view grade) { return meaning(grade_meanings, grade); }
+
+std::string_view seen_in_words(std::string_view seen) { return meaning(seen_meanings, seen); }
+
+std::string_view group_in_words(std::string_view first_name) { return meaning(group_meanings, first_name); }
+
+std::string_view level_in_words(std::int32_t level) {
+  const auto place = static_cast<std::size_t>(level) - 1;
+  return place < level_meanings.size() ? level_meanings[place] : std::string_view{};
+}
+
+std::string amount_in_words(const Parameter& row) {
+  if (row.value) {
+    return with_unit(fmt::format("{}", *row.value), row.unit);
+  }
+  return row.spread_low ? with_unit(range_text(row), row.unit) : "unknown";
+}
+
+std::string spread_in_words(const Parameter& row) {
+  if (row.spread_kind == "range" && row.spread_low) {
+    return "range " + with_unit(range_text(row), row.unit);
+  }
+  if (!row.spread_number) {
+    return {};
+  }
+  const std::string number = fmt::format("{}", *row.spread_number);
+  if (row.spread_kind == "cv") {
+    return "coefficient of variation between persons " + number;
+  }
+  const std::string_view kind = row.spread_kind == "sd_between_persons" ? "standard deviation between persons"
+                                : row.spread_kind == "sd_within_person" ? "standard deviation within a person"
+                                                                        : "standard error";
+  return fmt::format("{} {}", kind, with_unit(number, row.unit));
+}
+
+std::string who_in_words(const Parameter& row) {
+  std::string who;
+  for (const std::string_view word : {row.sex, row.ancestry, row.region}) {
+    if (word != "any" && word != "scalp") {
+      who += (who.empty() ? "" : ", ") + std::string(word);
+    }
+  }
+  return who.empty() ? "everyone" : who;
+}
+
+}  // namespace anagen::evidence
