@@ -15,11 +15,11 @@ enum class Fault { input, machine };
 /// `allowed` and `suggestion` may be empty.
 struct Error {
   Fault fault = Fault::input;
-  std::string where;
-  std::string path;
-  std::string problem;
-  std::string allowed;
-  std::string suggestion;
+  std::string where = {};
+  std::string path = {};
+  std::string problem = {};
+  std::string allowed = {};
+  std::string suggestion = {};
 
   friend bool operator==(const Error&, const Error&) = default;
 };

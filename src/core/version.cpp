@@ -1,0 +1,7 @@
+#include "core/version.hpp"
+
+namespace anagen {
+
+std::string_view version() { return ANAGEN_VERSION; }
+
+}  // namespace anagen
