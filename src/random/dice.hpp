@@ -62,4 +62,10 @@ using Block = std::array<std::uint32_t, 4>;
   return (static_cast<double>(die) + 0.5) * step;
 }
 
+/// Two dice as one number strictly inside (0, 1), of 52 bits: for laws whose far tails matter, such as counts.
+[[nodiscard]] constexpr double open_unit(std::uint32_t high, std::uint32_t low) {
+  const std::uint64_t bits = ((std::uint64_t{high} << 32U) | low) >> 12U;
+  return (static_cast<double>(bits) + 0.5) * 0x1p-52;
+}
+
 }  // namespace anagen::random

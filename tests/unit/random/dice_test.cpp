@@ -53,6 +53,9 @@ TEST(Dice, every_part_of_an_address_changes_the_block) {
 TEST(Dice, open_unit_stays_inside_the_borders) {
   EXPECT_EQ(open_unit(0), 0x1p-33);
   EXPECT_EQ(open_unit(0xFFFFFFFF), 1 - 0x1p-33);
+  EXPECT_EQ(open_unit(0, 0), 0x1p-53);
+  EXPECT_EQ(open_unit(0xFFFFFFFF, 0xFFFFFFFF), 1 - 0x1p-53);
+  EXPECT_EQ(open_unit(0x80000000, 0), 0.5 + 0x1p-53);
 }
 
 }  // namespace
