@@ -1,8 +1,9 @@
 #include "follicle/drive.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <functional>
+
+#include "core/contract.hpp"
 
 namespace anagen::follicle {
 
@@ -30,7 +31,7 @@ std::vector<double> join(std::span<const Drive> drives, const std::vector<double
   std::vector<double> today(present.size());
   for (std::size_t day = 0; day < joined.size(); ++day) {
     for (std::size_t i = 0; i < present.size(); ++i) {
-      assert(present[i]->size() == joined.size() && "drives of one run have the same days");
+      ANAGEN_EXPECT(present[i]->size() == joined.size(), "drives of one run have the same days");
       today[i] = (*present[i])[day];
     }
     std::sort(today.begin(), today.end());

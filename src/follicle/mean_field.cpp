@@ -1,8 +1,8 @@
 #include "follicle/mean_field.hpp"
 
 #include <algorithm>
-#include <cassert>
 
+#include "core/contract.hpp"
 #include "core/math/exp_log.hpp"
 #include "follicle/clock_table.hpp"
 #include "follicle/renewal_pool.hpp"
@@ -177,7 +177,7 @@ class Solver {
     const Linear refilled = through(kenogen_, kenogen, emptied);
     const Linear beside_club = (1 - p) * h * telogen_ends;
     const Linear all = refilled + replaced + beside_club;
-    assert(all.slope < 1 && "the mean cycle is above 0");
+    ANAGEN_EXPECT(all.slope < 1, "the mean cycle is above 0");
     const double e = all.base / (1 - all.slope);
 
     entries_ += e;
@@ -223,7 +223,7 @@ MeanFieldCourse mean_field(const GroupDescription& group, const Drive& drive, st
 
 TwoReadings two_readings(const GroupDescription& group, const Drive& drive, std::int32_t first_day,
                          std::int32_t second_day, const PhaseSet& counted, const MeanFieldOptions& options) {
-  assert(first_day >= 0 && first_day <= second_day && "readings in order, within the run");
+  ANAGEN_EXPECT(first_day >= 0 && first_day <= second_day, "readings stand in order within the run");
   Solver all(group, drive, second_day, options);
   Solver seen(group, drive, second_day, options);
   const double n = group.follicles;

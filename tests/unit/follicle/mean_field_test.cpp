@@ -219,6 +219,16 @@ TEST(TwoReadings, a_year_nearly_forgets_a_short_cycle_M08) {
   EXPECT_NEAR(std::sqrt(readings.variance_first + readings.variance_second), 9.0, 0.1);
 }
 
+TEST(TwoReadings, visits_a_year_apart_oppose_each_other_in_a_longer_cycle_M08) {
+  // The rest of the cycle was not printed with that figure: 21, 100 and 120 days give its single-visit SD of 5.5.
+  const GroupDescription group = vertex_patch(230, {540, 21, 100, 120}, {130, 4, 40, 60});
+  const TwoReadings readings = two_readings(group, {}, 0, 48 * 7, bears_hair);
+  EXPECT_NEAR(std::sqrt(readings.variance_first), 5.5, 0.1);
+  EXPECT_NEAR(std::sqrt(readings.variance_first + readings.variance_second), 7.8, 0.1);
+  EXPECT_NEAR(std::sqrt(readings.variance_of_change()), 8.4, 0.1);
+  EXPECT_LT(readings.covariance, 0);
+}
+
 TEST(TwoReadings, same_day_is_the_same_count) {
   const GroupDescription group = vertex_patch(251, {195, 15, 105, 80}, {130, 4, 40, 60});
   const TwoReadings readings = two_readings(group, {}, 0, 0, bears_hair);
