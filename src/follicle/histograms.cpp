@@ -89,8 +89,10 @@ DailyCounts daily_counts(const Histograms& h) {
   LengthMass sum;
   for (std::size_t day = 0; day < days; ++day) {
     const auto turns = [&](Flow flow) { return h.flow[at(flow)][day]; };
-    now[0] += turns(Flow::anagen_beside_club) + turns(Flow::anagen_after_release) + turns(Flow::anagen_after_kenogen) -
-              turns(Flow::catagen_entry);
+    const std::int32_t entries = turns(Flow::anagen_beside_club) + turns(Flow::anagen_after_release) +
+                                 turns(Flow::anagen_after_kenogen);
+    now[0] += entries - turns(Flow::catagen_entry);
+    out.anagen_entries.push_back(day == 0 ? 0 : entries);
     now[1] += turns(Flow::catagen_entry) - turns(Flow::telogen_entry);
     now[2] += turns(Flow::telogen_entry) - turns(Flow::exogen_entry) - turns(Flow::anagen_beside_club);
     now[3] += turns(Flow::exogen_entry) - turns(Flow::kenogen_entry) - turns(Flow::anagen_after_release);
@@ -110,6 +112,7 @@ DailyCounts daily_counts(const Histograms& h) {
       standing[c] += h.born[c][day] - h.shed[c][day];
       out.visible[c].push_back(standing[c]);
     }
+    out.released_diameter.push_back(day == 0 ? 0 : h.shed_diameter[day]);
     diameter += h.born_diameter[day] - h.shed_diameter[day];
     out.visible_diameter.push_back(diameter);
     slope.length += h.bend[day].length;

@@ -71,6 +71,8 @@ struct DailyCounts {
   std::array<std::vector<std::int32_t>, phase_count> in_phase;
   std::vector<std::int32_t> held;  ///< clubs held beside a growing hair
   std::vector<std::int32_t> released;  ///< hairs shed in the day that ends here; 0 on day 0
+  std::vector<std::int32_t> anagen_entries;  ///< anagens that began in the day that ends here; 0 on day 0
+  std::vector<std::int64_t> released_diameter;  ///< summed diameter of the hairs released, diameter_grain_um
   std::array<std::vector<std::int32_t>, diameter_classes> visible;  ///< hairs standing, by class; empty without detail
   std::vector<std::int64_t> visible_diameter;  ///< diameter_grain_um
   std::vector<double> length_um;
