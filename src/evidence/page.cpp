@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
+#include <functional>
+#include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -79,6 +81,9 @@ std::string explanation(const Selection& chosen) {
   return page;
 }
 
+/// What feeds the model comes before what it is compared with.
+bool feeds_the_model(const Parameter& row) { return !row.id.starts_with("obs.") && !row.id.starts_with("derived."); }
+
 std::string list(const Selection& chosen) {
   std::size_t id_width = 0;
   std::size_t amount_width = 0;
@@ -88,7 +93,7 @@ std::string list(const Selection& chosen) {
   }
   std::string page;
   std::string_view group;
-  for (const Parameter& row : chosen.rows) {
+  const auto add = [&](const Parameter& row) {
     const std::string_view first_name = row.id.substr(0, row.id.find('.'));
     if (first_name != group) {
       group = first_name;
@@ -96,7 +101,9 @@ std::string list(const Selection& chosen) {
     }
     page += fmt::format("  {:<{}}  {:<{}}  {}  {}\n", row.id, id_width, amount_in_words(row), amount_width, row.grade,
                         who_in_words(row));
-  }
+  };
+  std::ranges::for_each(chosen.rows | std::views::filter(feeds_the_model), add);
+  std::ranges::for_each(chosen.rows | std::views::filter(std::not_fn(feeds_the_model)), add);
   return page + "\nThe letter is the grade: A several sources that agree, B one good source, C an inference, "
                 "D a placeholder.\n";
 }

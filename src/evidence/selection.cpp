@@ -24,10 +24,10 @@ Expected<Selection> select(const std::string& id) {
   }
   std::string suggestion;
   for (const std::string_view near : nearest_ids(id)) {
-    suggestion += (suggestion.empty() ? "did you mean " : ", ") + std::string(near);
+    suggestion += (suggestion.empty() ? "did you mean \"" : "\", \"") + std::string(near);
   }
   return fail({.fault = Fault::input, .where = {}, .path = id, .problem = "is not in the evidence tables",
-               .allowed = {}, .suggestion = suggestion.empty() ? "" : suggestion + "?"});
+               .allowed = {}, .suggestion = suggestion.empty() ? "" : suggestion + "\"?"});
 }
 
 }  // namespace anagen::evidence

@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, 4> sexes{"woman", "man", "child", "any"};
 constexpr std::array<std::string_view, 7> ancestries{"caucasian", "african", "african_us", "hispanic",
                                                      "east_asian", "han", "any"};
 constexpr std::array<std::string_view, 7> regions{"scalp", "frontal", "mid", "vertex", "temporal", "occipital", "any"};
-constexpr std::array<std::string_view, 35> units{
-    "1", "hairs", "follicles", "1/cm2", "hairs/day", "hour", "day", "week", "month", "year", "um", "um2", "cm", "cm2",
+constexpr std::array<std::string_view, 36> units{
+    "1", "hairs", "follicles", "1/cm2", "hairs/day", "1/day", "hour", "day", "week", "month", "year", "um", "um2", "cm", "cm2",
     "mm/day", "um/day", "cm/year", "um/year", "percent", "percent/cm", "percent/year", "percentage points", "MPa",
     "GPa", "gf", "mJ", "ng/mL", "points of 6", "points of 9", "PSS points",
     // Only in targets, as the studies print them.
