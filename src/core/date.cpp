@@ -13,7 +13,8 @@ std::int32_t days_in(std::int32_t year, std::int32_t month) {
   return month == 2 && leap(year) ? 29 : lengths[static_cast<std::size_t>(month - 1)];
 }
 
-// Years are counted from 1 March, so that the leap day comes last, and in eras of 400 years, which all have as many days.
+// Years are counted from 1 March, so that the leap day comes last, and in eras of 400 years, which all have as many
+// days.
 constexpr std::int32_t years_per_era = 400;
 constexpr std::int32_t days_per_era = 146'097;
 constexpr std::int32_t era_to_1970 = 719'468;  // days from 1 March of year 0 to 1 January 1970
@@ -75,7 +76,7 @@ Expected<Date> parse_iso(std::string_view text) {
   constexpr std::size_t length = 10;
   const auto problem = [&text](const char* what) {
     Error error;
-    error.problem = "\"" + std::string(text) + "\" " + what;
+    error.problem.append("\"").append(text).append("\" ").append(what);
     error.allowed = "a date is written YYYY-MM-DD";
     return fail(error);
   };

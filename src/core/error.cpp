@@ -19,8 +19,6 @@ std::string to_line(const Error& error) {
   return line;
 }
 
-std::unexpected<Errors> fail(Error error) {
-  return std::unexpected(Errors{std::move(error)});
-}
+std::unexpected<Errors> fail(Error error) { return std::unexpected(Errors{std::move(error)}); }
 
 }  // namespace anagen

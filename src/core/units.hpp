@@ -7,7 +7,8 @@ namespace anagen {
 
 /// A number that says what it measures: made by name, unwrapped by name, never mixed with another quantity.
 ///
-/// Sums, differences and comparisons stay within one quantity; a factor without unit scales; a ratio of two is a number.
+/// Sums, differences and comparisons stay within one quantity; a factor without unit scales; a ratio of two is a
+/// number.
 template <class Tag>
 class Quantity {
  public:

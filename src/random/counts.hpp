@@ -4,9 +4,9 @@
 
 namespace anagen::random {
 
-// Counts by inversion: the smallest count whose cumulative probability reaches `u`, which lies strictly inside (0, 1) and
-// should be made of two dice (`open_unit(high, low)`). The sum starts from a guess near the answer and walks, so the cost
-// hardly grows with the mean.
+// Counts by inversion: the smallest count whose cumulative probability reaches `u`, which lies strictly inside (0, 1)
+// and should be made of two dice (`open_unit(high, low)`). The sum starts from a guess near the answer and walks, so
+// the cost hardly grows with the mean.
 
 /// Poisson of a mean >= 0, up to about 10^6.
 [[nodiscard]] std::int64_t poisson(double mean, double u);

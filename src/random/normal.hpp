@@ -14,7 +14,8 @@ namespace anagen::random {
 /// Log-normal by its own mean (not that of the logarithm) and coefficient of variation.
 [[nodiscard]] double lognormal(double mean, double cv, double u);
 
-/// Normal given that it lies within `low` and `high`, low < high; never outside them. Mean and sd are those before the cut.
+/// Normal given that it lies within `low` and `high`, low < high; never outside them. Mean and sd are those before the
+/// cut.
 [[nodiscard]] double truncated_normal(double mean, double sd, double low, double high, double u);
 
 /// Beta of shapes `a`, `b` > 0.

@@ -8,8 +8,8 @@
 namespace anagen::random {
 namespace {
 
-/// 717 years: two such dwells still add up inside the range of Ticks, bar one tick.
-constexpr double most_ticks = 0x1p30;
+/// 717 years: the sum of two such dwells is still a Ticks.
+constexpr double most_ticks = 0x1p30 - 1;
 
 /// The nearest tick from 0 to `most_ticks`; what is not a number becomes 0.
 Ticks rounded(double ticks) {

@@ -12,8 +12,9 @@ namespace anagen::random {
 ///
 /// 1,024 equal cells of probability; the first and the last are divided into 64 again, because the tails carry the
 /// variance. The two end knots are placed so that the outermost cell keeps the mean of the law (never outside the
-/// quantiles of 2^-33 and 1 - 2^-33). Between knots the law is uniform: a float product of a knot difference and a 22-bit (outer cells: 16-bit) weight, truncated, the same on every machine
-/// (docs/methods/dice.md, eq. 2). Knots never fall and are never negative.
+/// quantiles of 2^-33 and 1 - 2^-33). Between knots the law is uniform: a float product of a knot difference and a
+/// 22-bit (outer cells: 16-bit) weight, truncated, the same on every machine (docs/methods/dice.md, eq. 2). Knots never
+/// fall and are never negative.
 class QuantileTable {
  public:
   static constexpr int cells = 1024;

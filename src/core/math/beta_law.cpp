@@ -11,8 +11,8 @@ namespace {
 /// x^a (1-x)^b Gamma(a+b) / (Gamma(a) Gamma(b)), by Stirling's formula and its rests.
 double prefix(double a, double b, double x) {
   const double n = a + b;
-  return std::sqrt(a / (2 * pi) * (b / n)) * exp(stirling_rest(n) - stirling_rest(a) - stirling_rest(b) -
-                                                  deviance(a, n * x) - deviance(b, n * (1 - x)));
+  return std::sqrt(a / (2 * pi) * (b / n)) *
+         exp(stirling_rest(n) - stirling_rest(a) - stirling_rest(b) - deviance(a, n * x) - deviance(b, n * (1 - x)));
 }
 
 /// The continued fraction of the incomplete beta function (Lentz's forward rule), for x < (a+1)/(a+b+2).

@@ -85,7 +85,8 @@ double exp_tail(double r) {
   return r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040))))));
 }
 
-// log: x = 2^e m, r = m / c - 1 for a short reciprocal of the middle c of one of 128 cells; log x = e ln2 + log c + log1p(r).
+// log: x = 2^e m, r = m / c - 1 for a short reciprocal of the middle c of one of 128 cells; log x = e ln2 + log c +
+// log1p(r).
 
 constexpr int log_cells_log2 = 7;
 constexpr int log_cells = 1 << log_cells_log2;
@@ -147,8 +148,7 @@ DoubleDouble log_of(DoubleDouble x) {
   constexpr std::uint64_t mantissa_mask = (std::uint64_t{1} << mantissa_bits) - 1;
   const auto bits = std::bit_cast<std::uint64_t>(x.hi);
   const int raw = static_cast<int>(bits >> mantissa_bits) - exponent_bias;
-  const double m =
-      std::bit_cast<double>((bits & mantissa_mask) | (std::uint64_t{exponent_bias} << mantissa_bits));
+  const double m = std::bit_cast<double>((bits & mantissa_mask) | (std::uint64_t{exponent_bias} << mantissa_bits));
   const double m_lower = x.lo == 0 ? 0 : x.lo / 2 * power_of_two(1 - raw);
   const LogCell& cell = log_table[(bits & mantissa_mask) >> (mantissa_bits - log_cells_log2)];
   exponent += raw + cell.carry;
@@ -164,7 +164,7 @@ DoubleDouble log_of(DoubleDouble x) {
   return quick_two_sum(sum.hi, sum.lo + ((far.lo + near.lo) + rest));
 }
 
-constexpr double exp_overflow = 709.782712893384;    // log of the largest number, rounded up
+constexpr double exp_overflow = 709.782712893384;     // log of the largest number, rounded up
 constexpr double exp_underflow = -745.1332191019412;  // half the smallest number lies at its logarithm
 
 }  // namespace

@@ -16,10 +16,10 @@ constexpr int most_terms = 20'000;  // reached by no shape below 10^6
 /// The asymptotic series of `stirling_rest` by Bernoulli numbers, for x >= 10: the first term left out is below 1e-17.
 double stirling_series(double x) {
   const double z = 1 / (x * x);
-  return (1.0 / 12 +
-          z * (-1.0 / 360 +
-               z * (1.0 / 1260 +
-                    z * (-1.0 / 1680 + z * (1.0 / 1188 + z * (-691.0 / 360360 + z * (1.0 / 156 + z * (-3617.0 / 122400)))))))) /
+  return (1.0 / 12 + z * (-1.0 / 360 +
+                          z * (1.0 / 1260 + z * (-1.0 / 1680 +
+                                                 z * (1.0 / 1188 + z * (-691.0 / 360360 +
+                                                                        z * (1.0 / 156 + z * (-3617.0 / 122400)))))))) /
          x;
 }
 

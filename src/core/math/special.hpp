@@ -15,8 +15,8 @@ namespace anagen::math {
 /// Logarithm of the gamma function, for x > 0; error below 1e-14 of max(1, result).
 [[nodiscard]] double log_gamma(double x);
 
-/// Regularised lower incomplete gamma function P(a, x), a > 0, x >= 0: the share of a gamma law of shape `a` and scale 1
-/// below `x`.
+/// Regularised lower incomplete gamma function P(a, x), a > 0, x >= 0: the share of a gamma law of shape `a` and scale
+/// 1 below `x`.
 [[nodiscard]] double gamma_p(double a, double x);
 
 /// 1 - P(a, x), without the loss in the upper tail.

@@ -31,7 +31,8 @@ TEST(Date, iso_text_comes_back_as_it_was) {
 }
 
 TEST(Date, what_is_not_a_date_is_refused_with_the_text_in_the_error) {
-  for (const std::string text : {"", "2024-2-29", "2024/02/29", "2024-02-2x", "20240229", "2024-02-29 ", "-024-02-29"}) {
+  for (const std::string text :
+       {"", "2024-2-29", "2024/02/29", "2024-02-2x", "20240229", "2024-02-29 ", "-024-02-29"}) {
     const Expected<Date> date = parse_iso(text);
     ASSERT_FALSE(date) << text;
     EXPECT_EQ(date.error().front().problem, "\"" + text + "\" is not a date");

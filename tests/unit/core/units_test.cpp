@@ -13,7 +13,7 @@ concept Addable = requires(A a, B b) { a + b; };
 template <class A, class B>
 concept Comparable = requires(A a, B b) { a < b; };
 template <class A, class B>
-concept Multipliable = requires(A a, B b) { a * b; };
+concept Multipliable = requires(A a, B b) { a* b; };
 
 // Pairs: what compiles, and its neighbour that must not.
 static_assert(Addable<Days, Days> && !Addable<Days, Months>);

@@ -1,8 +1,7 @@
 #include "random/dice.hpp"
 
-#include <gtest/gtest.h>
-
 #include <Random123/philox.h>
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>

@@ -13,8 +13,8 @@ namespace anagen::random {
 namespace {
 
 const std::vector<DwellLaw> spread_laws = {
-    {LawShape::exponential, 30, 0},    {LawShape::lognormal, 1095, 0.25}, {LawShape::lognormal, 1095, 0.6},
-    {LawShape::lognormal, 90, 1.0},    {LawShape::gamma, 100, 0.25},      {LawShape::gamma, 20, 0.6},
+    {LawShape::exponential, 30, 0}, {LawShape::lognormal, 1095, 0.25}, {LawShape::lognormal, 1095, 0.6},
+    {LawShape::lognormal, 90, 1.0}, {LawShape::gamma, 100, 0.25},      {LawShape::gamma, 20, 0.6},
     {LawShape::gamma, 21'900, 1.0},
 };
 

@@ -35,7 +35,8 @@ double second_moment_days(const QuantileTable& table) {
     sum += square(table.knots[i] / day, table.knots[i + 1] / day);
   }
   for (std::size_t j = 0; j < QuantileTable::outer_cells; ++j) {
-    sum += (square(table.first[j] / day, table.first[j + 1] / day) + square(table.last[j] / day, table.last[j + 1] / day)) /
+    sum += (square(table.first[j] / day, table.first[j + 1] / day) +
+            square(table.last[j] / day, table.last[j + 1] / day)) /
            QuantileTable::outer_cells;
   }
   return sum / QuantileTable::cells;

@@ -24,8 +24,8 @@ struct Promise {
   std::function<long double(long double)> reference;
   double from;
   double to;
-  bool logarithmic;   ///< arguments spread evenly over the exponent
-  double ulps;        ///< largest error in units in the last place of a normal result
+  bool logarithmic;  ///< arguments spread evenly over the exponent
+  double ulps;       ///< largest error in units in the last place of a normal result
 };
 
 void PrintTo(const Promise& promise, std::ostream* out) { *out << promise.name; }
@@ -78,27 +78,27 @@ long double pow_fixed_l(long double x) {
   return std::pow(x, static_cast<long double>(exponent_tenths / 10.0));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Table, Elementary,
-    testing::Values(Promise{"exp", math::exp, exp_l, -708, 709.7, false, 0.53},
-                    Promise{"exp_near_zero", math::exp, exp_l, -1, 1, false, 0.53},
-                    Promise{"exp_subnormal", math::exp, exp_l, -745, -708.4, false, 0.8},
-                    Promise{"expm1", math::expm1, expm1_l, -40, 50, false, 0.55},
-                    Promise{"expm1_near_zero", math::expm1, expm1_l, -0.5, 0.5, false, 0.55},
-                    Promise{"expm1_tiny", math::expm1, expm1_l, 1e-300, 1e-2, true, 0.55},
-                    Promise{"log", math::log, log_l, 1e-307, 1e308, true, 0.51},
-                    Promise{"log_near_one", math::log, log_l, 0.9, 1.1, false, 0.51},
-                    Promise{"log_subnormal", math::log, log_l, 1e-323, 1e-308, true, 0.51},
-                    Promise{"log1p", math::log1p, log1p_l, 1e-300, 1e300, true, 0.51},
-                    Promise{"log1p_negative", math::log1p, log1p_l, -0.999, 0.5, false, 0.51},
-                    Promise{"sin", math::sin, sin_l, -1e6, 1e6, false, 0.8},
-                    Promise{"sin_year", math::sin, sin_l, -7, 7, false, 0.8},
-                    Promise{"cos", math::cos, cos_l, -1e6, 1e6, false, 0.8},
-                    Promise{"cos_year", math::cos, cos_l, -7, 7, false, 0.8},
-                    Promise{"pow_half", pow_fixed<5>, pow_fixed_l<5>, 1e-300, 1e300, true, 0.55},
-                    Promise{"pow_minus_1_7", pow_fixed<-17>, pow_fixed_l<-17>, 1e-170, 1e170, true, 0.55},
-                    Promise{"pow_large", pow_fixed<3000>, pow_fixed_l<3000>, 0.1, 10, true, 0.55}),
-    [](const auto& row) { return row.param.name; });
+INSTANTIATE_TEST_SUITE_P(Table, Elementary,
+                         testing::Values(Promise{"exp", math::exp, exp_l, -708, 709.7, false, 0.53},
+                                         Promise{"exp_near_zero", math::exp, exp_l, -1, 1, false, 0.53},
+                                         Promise{"exp_subnormal", math::exp, exp_l, -745, -708.4, false, 0.8},
+                                         Promise{"expm1", math::expm1, expm1_l, -40, 50, false, 0.55},
+                                         Promise{"expm1_near_zero", math::expm1, expm1_l, -0.5, 0.5, false, 0.55},
+                                         Promise{"expm1_tiny", math::expm1, expm1_l, 1e-300, 1e-2, true, 0.55},
+                                         Promise{"log", math::log, log_l, 1e-307, 1e308, true, 0.51},
+                                         Promise{"log_near_one", math::log, log_l, 0.9, 1.1, false, 0.51},
+                                         Promise{"log_subnormal", math::log, log_l, 1e-323, 1e-308, true, 0.51},
+                                         Promise{"log1p", math::log1p, log1p_l, 1e-300, 1e300, true, 0.51},
+                                         Promise{"log1p_negative", math::log1p, log1p_l, -0.999, 0.5, false, 0.51},
+                                         Promise{"sin", math::sin, sin_l, -1e6, 1e6, false, 0.8},
+                                         Promise{"sin_year", math::sin, sin_l, -7, 7, false, 0.8},
+                                         Promise{"cos", math::cos, cos_l, -1e6, 1e6, false, 0.8},
+                                         Promise{"cos_year", math::cos, cos_l, -7, 7, false, 0.8},
+                                         Promise{"pow_half", pow_fixed<5>, pow_fixed_l<5>, 1e-300, 1e300, true, 0.55},
+                                         Promise{"pow_minus_1_7", pow_fixed<-17>, pow_fixed_l<-17>, 1e-170, 1e170, true,
+                                                 0.55},
+                                         Promise{"pow_large", pow_fixed<3000>, pow_fixed_l<3000>, 0.1, 10, true, 0.55}),
+                         [](const auto& row) { return row.param.name; });
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
