@@ -1,0 +1,39 @@
+#pragma once
+
+#include "anagen/scenario.hpp"
+#include "clinic/phototrichogram.hpp"
+#include "clinic/pull_test.hpp"
+#include "clinic/shed.hpp"
+#include "evidence/lookup.hpp"
+
+namespace anagen::clinic {
+
+/// How shed hairs are gathered; each way has its own capture row.
+enum class ShedMethod : std::uint8_t {
+  all_day,     ///< everything found in a day, from brush, floor, pillow and bath
+  wash,        ///< the hairs of a wash, or of an envelope filled at home
+  daily_wash,  ///< the hairs of a wash, washing every day
+};
+
+/// Capture, combing and washing by the tables: instrument.shed_*.capture, instrument.shed_wash.capture_vellus,
+/// instrument.shed.comb_rate, instrument.shed.wash_take, hair.diameter.*.
+[[nodiscard]] ShedCapture shed_capture_from(evidence::Lookup& lookup, ShedMethod method);
+
+/// Full daily collection.
+[[nodiscard]] ShedCapture instrument_from(evidence::Lookup& lookup, const ShedCollectionSpec& spec);
+
+/// One wash; at a gap of a day the capture of daily washing holds.
+[[nodiscard]] ShedCapture instrument_from(evidence::Lookup& lookup, const WashDayCountSpec& spec);
+
+/// Whole days between the wash before and the wash that is counted, at least 1.
+[[nodiscard]] std::int32_t gap_in_days(const WashDayCountSpec& spec);
+
+/// instrument.pull.yield, instrument.pull.negbin_k.
+[[nodiscard]] PullTest instrument_from(evidence::Lookup& lookup, const PullTestSpec& spec);
+
+/// instrument.detection.*, instrument.phototrichogram.resolution, instrument.count.cv_manual. Below three-fold
+/// magnification the d50 is the one that reads instrument.phototrichogram.magnification_x2_share of what three-fold
+/// reads on a normal scalp (docs/methods/clinic.md eq. 10).
+[[nodiscard]] Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec);
+
+}  // namespace anagen::clinic

@@ -1,0 +1,65 @@
+#include "clinic/instruments.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+
+#include "clinic/detection.hpp"
+
+namespace anagen::clinic {
+namespace {
+
+constexpr evidence::Who woman{.sex = "woman", .ancestry = "caucasian", .region = "vertex"};
+
+TEST(Instruments, each_way_of_gathering_hairs_has_its_own_capture) {
+  evidence::Lookup lookup(woman);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, ShedCollectionSpec{}).terminal, 0.40);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, WashDayCountSpec{.gap_days = 3}).terminal, 0.33);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, WashDayCountSpec{.gap_days = 1}).terminal, 0.28);
+  EXPECT_DOUBLE_EQ(shed_capture_from(lookup, ShedMethod::all_day).vellus, 0.005);
+}
+
+TEST(Instruments, a_gap_is_whole_days_and_at_least_one) {
+  EXPECT_EQ(gap_in_days({.gap_days = 0.2}), 1);
+  EXPECT_EQ(gap_in_days({.gap_days = 2.4}), 2);
+  EXPECT_EQ(gap_in_days({.gap_days = 5}), 5);
+}
+
+TEST(Instruments, a_pull_is_made_of_evidence_rows) {
+  evidence::Lookup lookup(woman);
+  const PullTest test = instrument_from(lookup, PullTestSpec{.hairs = 60});
+  EXPECT_EQ(test.hairs, 60);
+  EXPECT_DOUBLE_EQ(test.yield, 0.55);
+  EXPECT_DOUBLE_EQ(test.negbin_size, 1.58);
+  const auto used = lookup.used();
+  EXPECT_TRUE(std::ranges::any_of(used, [](const auto& row) { return row.row->id == "instrument.pull.yield"; }));
+}
+
+TEST(Instruments, a_scenario_may_override_a_capture) {
+  evidence::Lookup lookup(woman, {{"instrument.shed_all_day.capture", 0.33}});
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, ShedCollectionSpec{}).terminal, 0.33);
+}
+
+TEST(Instruments, two_fold_magnification_is_duller_so_far_that_a_normal_scalp_reads_four_fifths) {
+  evidence::Lookup lookup(woman);
+  const Phototrichogram three = instrument_from(lookup, PhototrichogramSpec{.magnification = 3});
+  const Phototrichogram two = instrument_from(lookup, PhototrichogramSpec{.magnification = 2});
+  EXPECT_DOUBLE_EQ(three.detection.d50_um, 25);
+  EXPECT_DOUBLE_EQ(three.count_cv, 0.05);
+  EXPECT_GT(three.resolution_um, 0);
+  const std::array<DiameterPart, 2> scalp = {
+      DiameterPart{.shape = DiameterShape::normal, .share = 0.92, .centre_um = 65, .spread = 13},
+      DiameterPart{.shape = DiameterShape::normal, .share = 0.08, .centre_um = 22, .spread = 5}};
+  EXPECT_NEAR(seen_share(two.detection, scalp) / seen_share(three.detection, scalp), 0.79, 1e-6);
+}
+
+TEST(Instruments, the_duller_d50_is_the_same_for_every_person) {
+  evidence::Lookup one(woman);
+  evidence::Lookup other(evidence::Who{.sex = "man", .ancestry = "east_asian", .region = "vertex"});
+  EXPECT_EQ(instrument_from(one, PhototrichogramSpec{.magnification = 2}).detection.d50_um,
+            instrument_from(other, PhototrichogramSpec{.magnification = 2}).detection.d50_um);
+}
+
+}  // namespace
+}  // namespace anagen::clinic
