@@ -1,6 +1,6 @@
 // Compiles the evidence tables into C++: evidence_compiler PARAMETERS SOURCES TARGETS OUTPUT
 //
-// Checks every row first and writes nothing when one breaks a rule (exit 2); exit 3 when a file cannot be read or written.
+// Checks every row first and writes nothing when one breaks a rule (exit 2). Exit 3: a file cannot be read or written.
 
 #include <algorithm>
 #include <cstddef>
@@ -10,6 +10,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/error.hpp"
@@ -111,7 +112,9 @@ class RowWriter {
 };
 
 void sort_by_first_column(CsvTable& table) {
-  std::ranges::stable_sort(table.records, {}, [](const CsvRecord& record) { return record.fields.front().text; });
+  std::ranges::sort(table.records, {}, [](const CsvRecord& record) {
+    return std::pair(std::string_view(record.fields.front().text), record.fields.front().line);
+  });
 }
 
 void write_parameters(const CsvTable& table, std::string& out) {

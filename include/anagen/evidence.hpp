@@ -14,8 +14,8 @@ namespace anagen {
 /// Errors: Fault::input for an id that is not in the tables, with the nearest ones as suggestion.
 [[nodiscard]] Expected<std::string> evidence_page(const std::string& id);
 
-/// The same as one JSON object: `schema` ("anagen.evidence/1"), `id`, `rows` with every column, `sources` with those the
-/// rows name. Numbers that are unknown are null.
+/// The same as one JSON object: `schema` ("anagen.evidence/1"), `id`, `rows` with every column, `sources` with those
+/// the rows name. Numbers that are unknown are null.
 [[nodiscard]] Expected<std::string> evidence_json(const std::string& id);
 
 }  // namespace anagen

@@ -30,7 +30,10 @@ class Reader {
 
   void complain(int line, int column, std::string problem) {
     errors_.push_back({.where = file_ + ":" + std::to_string(line) + ":" + std::to_string(column),
-                       .path = {}, .problem = std::move(problem), .allowed = {}, .suggestion = {}});
+                       .path = {},
+                       .problem = std::move(problem),
+                       .allowed = {},
+                       .suggestion = {}});
   }
 
  private:

@@ -159,7 +159,8 @@ UsedRow Lookup::use(std::string_view id, std::string_view region) {
                                       : row != nullptr          ? value_of(*row)
                                                                 : std::nullopt;
   assert(row != nullptr && value.has_value());
-  const UsedRow used{.row = row, .value = value.value_or(std::numeric_limits<double>::quiet_NaN()),
+  const UsedRow used{.row = row,
+                     .value = value.value_or(std::numeric_limits<double>::quiet_NaN()),
                      .overridden = given != overrides_.end()};
   if (row != nullptr) {
     used_.insert_or_assign(static_cast<std::size_t>(row - parameters().data()), used);

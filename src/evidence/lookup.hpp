@@ -39,7 +39,8 @@ struct Who {
 [[nodiscard]] double value_of(std::string_view id, const Who& who);
 
 /// The spread of a row as a standard deviation in its unit: the SD itself, cv x value, or a quarter of a range (a range
-/// is read as four SDs wide). Absent for none, for a standard error (it speaks of a mean) and where the spread is unknown.
+/// is read as four SDs wide). Absent for none, for a standard error (it speaks of a mean) and where the spread is
+/// unknown.
 [[nodiscard]] std::optional<double> spread_sd(const Parameter& row);
 
 /// The ids most like `id`, nearest first, for "did you mean": within a third of its length in edits, at most `most`.
@@ -58,7 +59,8 @@ class Lookup {
   /// `overrides` maps ids to the values that replace every row of that id, whatever the region.
   explicit Lookup(const Who& who = {}, std::map<std::string, double, std::less<>> overrides = {});
 
-  /// The number of `id` in `region`; "any" means the region of the person given at the start. Same contract as value_of.
+  /// The number of `id` in `region`; "any" means the region of the person given at the start. Same contract as
+  /// value_of.
   double operator()(std::string_view id, std::string_view region = "any");
 
   /// The row behind that number, remembered as used; for its spread. Same contract.

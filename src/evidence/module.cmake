@@ -2,6 +2,7 @@
 add_executable(evidence_compiler
   ${CMAKE_SOURCE_DIR}/tools/evidence_compiler.cpp
   ${CMAKE_SOURCE_DIR}/src/evidence/csv.cpp
+  ${CMAKE_SOURCE_DIR}/src/evidence/table_check.cpp
   ${CMAKE_SOURCE_DIR}/src/evidence/table_rules.cpp)
 target_link_libraries(evidence_compiler PRIVATE anagen_core)
 

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <functional>
@@ -5,8 +7,6 @@
 #include <ranges>
 #include <string>
 #include <string_view>
-
-#include <fmt/format.h>
 
 #include "anagen/evidence.hpp"
 #include "evidence/lookup.hpp"
@@ -68,13 +68,12 @@ void explain(std::string& page, const Parameter& row) {
 
 std::string explanation(const Selection& chosen) {
   const std::string_view id = chosen.rows.front().id;
-  std::string page(id);
+  std::string page = std::string(id) + "\n";
   if (id.starts_with("obs.")) {
-    page += "  (a measurement to compare with; not an input of the model)";
+    page += "A measurement to compare with; not an input of the model.\n";
   } else if (id.starts_with("derived.")) {
-    page += "  (follows from other rows; not an input of the model)";
+    page += "Follows from other rows; not an input of the model.\n";
   }
-  page += "\n";
   for (const Parameter& row : chosen.rows) {
     explain(page, row);
   }
@@ -104,8 +103,9 @@ std::string list(const Selection& chosen) {
   };
   std::ranges::for_each(chosen.rows | std::views::filter(feeds_the_model), add);
   std::ranges::for_each(chosen.rows | std::views::filter(std::not_fn(feeds_the_model)), add);
-  return page + "\nThe letter is the grade: A several sources that agree, B one good source, C an inference, "
-                "D a placeholder.\n";
+  return page +
+         "\nThe letter is the grade: A several sources that agree, B one good source, C an inference, "
+         "D a placeholder.\n";
 }
 
 }  // namespace

@@ -1,9 +1,8 @@
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-
-#include <nlohmann/json.hpp>
 
 #include "anagen/evidence.hpp"
 #include "evidence/selection.hpp"
@@ -56,7 +55,9 @@ Expected<std::string> evidence_json(const std::string& id) {
   if (!chosen) {
     return std::unexpected(chosen.error());
   }
-  evidence::Json page{{"schema", "anagen.evidence/1"}, {"id", id}, {"rows", evidence::Json::array()},
+  evidence::Json page{{"schema", "anagen.evidence/1"},
+                      {"id", id},
+                      {"rows", evidence::Json::array()},
                       {"sources", evidence::Json::array()}};
   std::set<std::string_view> keys;
   for (const evidence::Parameter& row : chosen->rows) {

@@ -66,9 +66,9 @@ struct Target {
   std::optional<double> lo;  ///< accepted band; an absent side is open
   std::optional<double> hi;
   std::string_view seen;
-  std::string_view role;       ///< calibrate, check
-  std::string_view pass_class; ///< must, should, inform
-  bool fitted = false;         ///< a pass shows that a fit was reached, not that anything was predicted
+  std::string_view role;        ///< calibrate, check
+  std::string_view pass_class;  ///< must, should, inform
+  bool fitted = false;          ///< a pass shows that a fit was reached, not that anything was predicted
   std::string_view note;
 };
 

@@ -16,9 +16,8 @@ Expected<Selection> select(const std::string& id) {
     return Selection{.rows = rows, .one_id = true};
   }
   const std::string prefix = id.ends_with('.') ? id : id + ".";
-  const auto below = std::ranges::equal_range(parameters(), std::string_view(prefix), {}, [&](const Parameter& row) {
-    return row.id.substr(0, prefix.size());
-  });
+  const auto below = std::ranges::equal_range(parameters(), std::string_view(prefix), {},
+                                              [&](const Parameter& row) { return row.id.substr(0, prefix.size()); });
   if (!below.empty()) {
     return Selection{.rows = {below.begin(), below.end()}, .one_id = false};
   }
@@ -26,8 +25,12 @@ Expected<Selection> select(const std::string& id) {
   for (const std::string_view near : nearest_ids(id)) {
     suggestion += (suggestion.empty() ? "did you mean \"" : "\", \"") + std::string(near);
   }
-  return fail({.fault = Fault::input, .where = {}, .path = id, .problem = "is not in the evidence tables",
-               .allowed = {}, .suggestion = suggestion.empty() ? "" : suggestion + "\"?"});
+  return fail({.fault = Fault::input,
+               .where = {},
+               .path = id,
+               .problem = "is not in the evidence tables",
+               .allowed = {},
+               .suggestion = suggestion.empty() ? "" : suggestion + "\"?"});
 }
 
 }  // namespace anagen::evidence

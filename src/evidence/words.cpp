@@ -1,10 +1,10 @@
 #include "evidence/words.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <span>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace anagen::evidence {
 namespace {

@@ -1,0 +1,125 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <string>
+
+#include "evidence/lookup.hpp"
+
+namespace anagen::evidence {
+namespace {
+
+TEST(Tables, stand_in_order_so_that_they_can_be_searched) {
+  EXPECT_TRUE(std::ranges::is_sorted(parameters(), {}, &Parameter::id));
+  EXPECT_TRUE(std::ranges::is_sorted(sources(), {}, &Source::key));
+}
+
+TEST(Tables, name_only_sources_that_exist) {
+  for (const Parameter& row : parameters()) {
+    EXPECT_NE(find_source(row.source), nullptr) << row.id;
+  }
+  for (const Target& row : targets()) {
+    EXPECT_NE(find_source(row.study), nullptr) << row.study;
+  }
+  EXPECT_EQ(find_source("nobody_2000_nothing"), nullptr);
+}
+
+TEST(Tables, hold_no_source_that_nothing_names) {
+  for (const Source& source : sources()) {
+    const auto names = [&](std::string_view key, std::string_view note) {
+      return key == source.key || note.find(source.key) != std::string_view::npos;
+    };
+    const bool named =
+        std::ranges::any_of(parameters(), [&](const Parameter& row) { return names(row.source, row.note); }) ||
+        std::ranges::any_of(targets(), [&](const Target& row) { return names(row.study, row.note); });
+    EXPECT_TRUE(named) << source.key;
+  }
+}
+
+TEST(Tables, name_only_known_works_in_their_notes) {
+  const std::regex key("\\b[a-z]+_([0-9]{4}|nd|v72)_[a-z]+\\b");
+  const auto check = [&](std::string_view note) {
+    const std::string text(note);
+    for (std::sregex_iterator it(text.begin(), text.end(), key), end; it != end; ++it) {
+      EXPECT_NE(find_source(it->str()), nullptr) << it->str();
+    }
+  };
+  for (const Parameter& row : parameters()) {
+    check(row.note);
+  }
+  for (const Target& row : targets()) {
+    check(row.note);
+  }
+}
+
+TEST(Tables, keep_each_value_inside_its_own_range) {
+  for (const Parameter& row : parameters()) {
+    if (row.value && row.spread_low && row.spread_kind == "range" && !row.id.starts_with("obs.")) {
+      EXPECT_GE(*row.value, *row.spread_low) << row.id;
+      EXPECT_LE(*row.value, *row.spread_high) << row.id;
+    }
+  }
+}
+
+TEST(Tables, give_the_unit_sizes_of_a_whole) {
+  double sum = 0;
+  for (const char* id : {"scalp.units.share_1_hair", "scalp.units.share_2_hairs", "scalp.units.share_3_hairs",
+                         "scalp.units.share_4_hairs", "scalp.units.share_5_hairs"}) {
+    sum += value_of(id, {.sex = "any", .ancestry = "han", .region = "scalp"});
+  }
+  constexpr double printed_to = 0.001;
+  EXPECT_NEAR(sum, 1, printed_to);
+}
+
+TEST(Tables, hold_every_input_for_every_person_the_model_knows) {
+  for (const char* ancestry : {"caucasian", "african", "african_us", "hispanic", "east_asian", "han"}) {
+    for (const char* sex : {"woman", "man", "child"}) {
+      for (const char* region : {"frontal", "mid", "vertex", "temporal", "occipital"}) {
+        const Who who{.sex = sex, .ancestry = ancestry, .region = region};
+        for (const char* id :
+             {"scalp.area", "scalp.area_share", "scalp.density.region_multiplier", "follicle.anagen.mean",
+              "follicle.catagen.mean", "follicle.telogen_rest.mean", "follicle.exogen.mean",
+              "follicle.latency.probability", "follicle.latency.mean", "follicle.held_club.share",
+              "follicle.vellus.anagen.mean", "hair.growth_rate.mean", "hair.diameter.terminal", "fibre.break_stress",
+              "vessel.supply.telogen", "instrument.shed_wash.capture", "season.anagen_catagen.amplitude",
+              "te.illness.ac_multiplier", "scalp.units.density"}) {
+          const Parameter* row = find(id, who);
+          ASSERT_NE(row, nullptr) << id << " " << sex << " " << ancestry << " " << region;
+          EXPECT_TRUE(value_of(*row).has_value()) << id;
+        }
+      }
+      EXPECT_NE(find("scalp.density.visible", {.sex = sex, .ancestry = ancestry, .region = "vertex"}), nullptr);
+    }
+  }
+}
+
+TEST(Tables, hold_every_id_that_the_model_names_in_its_code) {
+  const std::regex named("\"((scalp|follicle|vessel|hair|fibre|season|te|instrument|obs|derived)(\\.[a-z0-9_]+)+)\"");
+  const std::filesystem::path root = std::filesystem::path(ANAGEN_SOURCE_DIR) / "src";
+  std::size_t seen = 0;
+  for (const char* module : {"follicle", "cause", "scalp", "clinic", "study"}) {
+    if (!std::filesystem::exists(root / module)) {
+      continue;
+    }
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / module)) {
+      if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") {
+        continue;
+      }
+      std::ostringstream read;
+      read << std::ifstream(entry.path()).rdbuf();
+      const std::string text = read.str();
+      for (std::sregex_iterator it(text.begin(), text.end(), named), end; it != end; ++it) {
+        EXPECT_FALSE(rows_of((*it)[1].str()).empty()) << (*it)[1].str() << " in " << entry.path();
+        ++seen;
+      }
+    }
+  }
+  RecordProperty("ids", static_cast<int>(seen));
+}
+
+}  // namespace
+}  // namespace anagen::evidence
