@@ -50,11 +50,14 @@ std::string source_in_words(const Parameter& row) {
                      level_in_words(source->oxford_level));
 }
 
+/// An input, neither a measurement to compare with nor a consequence.
+bool feeds_the_model(const Parameter& row) { return !row.id.starts_with("obs.") && !row.id.starts_with("derived."); }
+
 void explain(std::string& page, const Parameter& row) {
   page += fmt::format("\n{} - {}\n", who_in_words(row), amount_in_words(row));
   if (row.value) {
     add_line(page, "spread", spread_in_words(row));
-  } else if (const std::optional<double> middle = value_of(row)) {
+  } else if (const std::optional<double> middle = value_of(row); middle && feeds_the_model(row)) {
     add_line(page, "used as", fmt::format("{:.4g}, the middle of the range", *middle));
   }
   add_line(page, "shape", row.distribution);
@@ -80,9 +83,6 @@ std::string explanation(const Selection& chosen) {
   return page;
 }
 
-/// What feeds the model comes before what it is compared with.
-bool feeds_the_model(const Parameter& row) { return !row.id.starts_with("obs.") && !row.id.starts_with("derived."); }
-
 std::string list(const Selection& chosen) {
   std::size_t id_width = 0;
   std::size_t amount_width = 0;
@@ -101,6 +101,7 @@ std::string list(const Selection& chosen) {
     page += fmt::format("  {:<{}}  {:<{}}  {}  {}\n", row.id, id_width, amount_in_words(row), amount_width, row.grade,
                         who_in_words(row));
   };
+  // What feeds the model comes before what it is compared with.
   std::ranges::for_each(chosen.rows | std::views::filter(feeds_the_model), add);
   std::ranges::for_each(chosen.rows | std::views::filter(std::not_fn(feeds_the_model)), add);
   return page +
