@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace anagen::scenario {
@@ -10,18 +11,6 @@ namespace {
 
 /// Longer texts are cut in messages.
 constexpr std::size_t quoted_bytes = 60;
-
-/// Cuts between characters, never inside one.
-std::string shorten(const std::string& text) {
-  if (text.size() <= quoted_bytes) {
-    return text;
-  }
-  std::size_t end = quoted_bytes;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-    --end;
-  }
-  return text.substr(0, end) + "...";
-}
 
 struct Describe {
   std::string operator()(const std::string& text) const { return fmt::format("text \"{}\"", shorten(text)); }
@@ -37,6 +26,16 @@ struct Describe {
 };
 
 }  // namespace
+
+std::string shorten(std::string_view text) {
+  std::size_t end = std::min(text.size(), quoted_bytes);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  std::string shown(text.substr(0, end));
+  std::replace_if(shown.begin(), shown.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
+  return end == text.size() ? shown : shown + "...";
+}
 
 std::string to_where(const Place& place) {
   if (!place.source) {

@@ -107,6 +107,9 @@ struct Member {
 /// The deepest nesting of tables and arrays that is read; it bounds the stack of every walk over a document.
 inline constexpr int max_depth = 100;
 
+/// The front of a text for a message: on one line, cut between characters with "..." when it is long.
+[[nodiscard]] std::string shorten(std::string_view text);
+
 /// What a value is, for a message: `text "abc"`, `the number 3`, `a table`.
 [[nodiscard]] std::string describe(const Value& value);
 

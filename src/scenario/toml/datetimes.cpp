@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <chrono>
 
+#include "core/date.hpp"
 #include "scenario/toml/scalars.hpp"
 
 namespace anagen::scenario::toml {
@@ -64,9 +64,7 @@ std::optional<DateTime::Date> take_date(Pieces& pieces) {
   if (!year || !first || !month || !second || !day) {
     return std::nullopt;
   }
-  const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
-                                         std::chrono::day(*day)};
-  if (!date.ok()) {
+  if (!exists({static_cast<std::int32_t>(*year), static_cast<std::int32_t>(*month), static_cast<std::int32_t>(*day)})) {
     return std::nullopt;
   }
   return DateTime::Date{static_cast<int>(*year), *month, *day};

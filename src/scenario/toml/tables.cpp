@@ -20,7 +20,7 @@ Table* reach(Value& value) {
 }  // namespace
 
 void Parser::complain_twice(const KeyPart& part, const Place& first) {
-  complaints_.push_back({part.at, fmt::format("\"{}\" is given twice", part.text),
+  complaints_.push_back({part.at, fmt::format("\"{}\" is given twice", shorten(part.text)),
                          fmt::format("first at line {}, column {}", first.line, first.column)});
 }
 
@@ -34,7 +34,7 @@ Parsed<Table*> Parser::walk_header(const Key& key) {
     }
     table = reach(*next);
     if (table == nullptr) {
-      return complain(part.at, fmt::format("\"{}\" cannot be added to", part.text),
+      return complain(part.at, fmt::format("\"{}\" cannot be added to", shorten(part.text)),
                       fmt::format("it is {}, set at line {}", describe(*next), next->place.line));
     }
   }
@@ -49,7 +49,7 @@ Parsed<bool> Parser::open_table(Table& parent, const KeyPart& name) {
     table->form = TableForm::header;
     value->place = place(name.at);
   } else {
-    return complain(name.at, fmt::format("\"{}\" is given twice", name.text),
+    return complain(name.at, fmt::format("\"{}\" is given twice", shorten(name.text)),
                     fmt::format("first at line {}, column {}", value->place.line, value->place.column));
   }
   section_ = value->table();
@@ -65,7 +65,7 @@ Parsed<bool> Parser::open_array_item(Table& parent, const KeyPart& name) {
   }
   Array* array = value->array();
   if (array == nullptr || !array->from_headers) {
-    return complain(name.at, fmt::format("[[{}]] cannot add to what is already there", name.text),
+    return complain(name.at, fmt::format("[[{}]] cannot add to what is already there", shorten(name.text)),
                     fmt::format("it is {}, set at line {}", describe(*value), value->place.line));
   }
   array->items.push_back(empty_table(name.at, TableForm::header));
@@ -104,7 +104,7 @@ Parsed<bool> Parser::store(Table& into, const Key& key, Value value) {
     }
     Table* inner = next->table();
     if (inner == nullptr || inner->form != TableForm::dotted_key) {
-      return complain(part.at, fmt::format("\"{}\" cannot be added to", part.text),
+      return complain(part.at, fmt::format("\"{}\" cannot be added to", shorten(part.text)),
                       fmt::format("it is {}, set at line {}", describe(*next), next->place.line));
     }
     table = inner;

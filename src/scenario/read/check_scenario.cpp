@@ -1,0 +1,125 @@
+#include <fmt/format.h>
+
+#include <initializer_list>
+
+#include "scenario/read/read_sections.hpp"
+
+namespace anagen::scenario {
+
+namespace {
+
+/// Ages at which the words woman and man, or child, fit a person.
+constexpr double youngest_adult = 12;
+constexpr double oldest_child = 17;
+
+class Checker {
+ public:
+  Checker(const Value& root, const Scenario& scenario, Problems& problems)
+      : root_(root), scenario_(scenario), problems_(problems) {}
+
+  void check() {
+    check_order();
+    check_age();
+    for (std::size_t i = 0; i < scenario_.causes.size(); ++i) {
+      const std::string path = fmt::format("cause.{}", i);
+      if (!problems_.has(path)) {
+        std::visit([&](const auto& cause) { check_cause(cause, i, path); }, scenario_.causes[i]);
+      }
+    }
+  }
+
+ private:
+  /// Where the value at `keys` stands, or the innermost table around it when it is a default.
+  [[nodiscard]] Place place_of(std::initializer_list<std::string_view> keys) const {
+    const Value* at = &root_;
+    for (const std::string_view key : keys) {
+      const Value* const next = at->table() == nullptr ? nullptr : at->table()->find(key);
+      if (next == nullptr) {
+        break;
+      }
+      at = next;
+    }
+    return at->place;
+  }
+
+  [[nodiscard]] bool any_wrong(std::initializer_list<std::string_view> paths) const {
+    for (const std::string_view path : paths) {
+      if (problems_.has(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void check_order() {
+    const RunSpec& run = scenario_.run;
+    if (!any_wrong({"run.from", "run.to", "run.day_zero"}) && run.first_day >= run.last_day) {
+      problems_.add(place_of({"run", "to"}), "run.to",
+                    {fmt::format("day {} is not after run.from = {}", run.last_day, run.first_day), {}, {}});
+    }
+  }
+
+  void check_age() {
+    const PersonSpec& person = scenario_.person;
+    if (any_wrong({"person.sex", "person.age"})) {
+      return;
+    }
+    const bool child = person.sex == "child";
+    if (child ? person.age_years > oldest_child : person.age_years < youngest_adult) {
+      problems_.add(place_of({"person", "age"}), "person.age",
+                    {fmt::format("{} years is no age of a {}", person.age_years, person.sex),
+                     child ? fmt::format("a child is at most {}", oldest_child)
+                           : fmt::format("a {} is at least {}", person.sex, youngest_adult),
+                     {}});
+    }
+  }
+
+  /// Where `key` of the item `index` of the list of causes stands.
+  [[nodiscard]] Place place_in_cause(std::size_t index, std::string_view key) const {
+    const Value* const list = root_.table()->find("cause");
+    if (list == nullptr || list->array() == nullptr || index >= list->array()->items.size()) {
+      return root_.place;
+    }
+    const Value& item = list->array()->items[index];
+    const Value* const value = item.table() == nullptr ? nullptr : item.table()->find(key);
+    return value == nullptr ? item.place : value->place;
+  }
+
+  void check_day(std::int32_t day, std::size_t index, const std::string& path) {
+    const RunSpec& run = scenario_.run;
+    if (any_wrong({"run.from", "run.to", "run.lead_in", "run.day_zero"})) {
+      return;
+    }
+    const std::int32_t first = run.first_day - run.lead_in_days;
+    if (day < first || day > run.last_day) {
+      problems_.add(place_in_cause(index, "day"), path + ".day",
+                    {fmt::format("day {} is outside the run", day),
+                     fmt::format("{} to {}: from run.from less run.lead_in, to run.to", first, run.last_day),
+                     {}});
+    }
+  }
+
+  void check_cause(const ChildbirthSpec& cause, std::size_t index, const std::string& path) {
+    check_day(cause.day, index, path);
+    if (!any_wrong({"person.sex"}) && scenario_.person.sex != "woman") {
+      problems_.add(place_in_cause(index, "kind"), path + ".kind",
+                    {fmt::format("a {} cannot give birth", scenario_.person.sex), "person.sex = \"woman\"", {}});
+    }
+  }
+
+  void check_cause(const AcuteIllnessSpec& cause, std::size_t index, const std::string& path) {
+    check_day(cause.day, index, path);
+  }
+
+  const Value& root_;
+  const Scenario& scenario_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+void check_scenario(const Value& root, const Scenario& scenario, Problems& problems) {
+  Checker(root, scenario, problems).check();
+}
+
+}  // namespace anagen::scenario

@@ -1,0 +1,42 @@
+#include "scenario/read/problems.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace anagen::scenario {
+
+void Problems::add(const Place& place, std::string path, Finding text) {
+  Error error;
+  error.where = to_where(place);
+  error.path = std::move(path);
+  error.problem = std::move(text.problem);
+  error.allowed = std::move(text.allowed);
+  error.suggestion = std::move(text.suggestion);
+  found_.push_back({place, std::move(error)});
+}
+
+bool Problems::has(std::string_view path) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Found& found) {
+    const std::string_view other = found.error.path;
+    return other.starts_with(path) && (other.size() == path.size() || other[path.size()] == '.');
+  });
+}
+
+Errors Problems::in_order() const {
+  std::vector<const Found*> order;
+  for (const Found& found : found_) {
+    order.push_back(&found);
+  }
+  const auto key = [](const Found* found) {
+    const Place& place = found->place;
+    return std::tuple(place.source ? place.source->rank : 0U, place.line, place.column);
+  };
+  std::stable_sort(order.begin(), order.end(), [&](const Found* a, const Found* b) { return key(a) < key(b); });
+  Errors errors;
+  for (const Found* found : order) {
+    errors.push_back(found->error);
+  }
+  return errors;
+}
+
+}  // namespace anagen::scenario
