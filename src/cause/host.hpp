@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/date.hpp"
+
+namespace anagen::cause {
+
+/// The person to whom a cause happens: whose dice are rolled, and where she lives.
+struct Host {
+  std::uint64_t seed = 0;
+  std::uint32_t subject = 0;
+  std::string sex;          ///< woman, man, child
+  double age_years = 0;
+  double latitude_deg = 0;  ///< negative in the south
+};
+
+/// The days of a run. Day 0 of the engine is `first_day`, counted from the scenario's day zero.
+struct Calendar {
+  Date day_zero;
+  std::int32_t first_day = 0;
+  std::int32_t days = 0;  ///< length of the run
+};
+
+/// The kind of a cause: part of the address of its personal dice, so that no cause disturbs another. Never renumber.
+enum class Kind : std::uint16_t { season = 1, childbirth = 2, acute_illness = 3 };
+
+}  // namespace anagen::cause
