@@ -24,7 +24,8 @@ AcuteIllness resolve(const AcuteIllnessPrior& prior, double excess, bool suscept
 AcuteIllnessPrior acute_illness_prior(evidence::Lookup& lookup, const AcuteIllnessSpec& given) {
   AcuteIllnessPrior prior;
   prior.day = given.day;
-  prior.excess = given.multiplier ? same_in_all(*given.multiplier - 1) : law_of_row(lookup, "te.illness.ac_multiplier", 1);
+  prior.excess =
+      given.multiplier ? same_in_all(*given.multiplier - 1) : law_of_row(lookup, "te.illness.ac_multiplier", 1);
   prior.onset_days = lookup("te.illness.onset");
   prior.duration_days = lookup("te.illness.duration");
   if (given.fever_days) {

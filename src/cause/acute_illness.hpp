@@ -24,8 +24,8 @@ struct AcuteIllnessPrior {
 
 /// One person's illness: for a while anagen hairs of any age are sent into catagen (docs/methods/causes.md, eq. 5).
 ///
-/// Onset: even, over the rise of `pulse`. Size: `multiplier` on the usual hazard of ending anagen, which is one over the
-/// mean anagen of this person. Duration: of `pulse`. Susceptibility: `susceptible`.
+/// Onset: even, over the rise of `pulse`. Size: `multiplier` on the usual hazard of ending anagen, which is one over
+/// the mean anagen of this person. Duration: of `pulse`. Susceptibility: `susceptible`.
 struct AcuteIllness {
   std::int32_t day = 0;  ///< first day of fever
   bool susceptible = true;

@@ -13,14 +13,22 @@ std::vector<double> anagen_speed(const follicle::Drive& drive, const Calendar& c
 }
 
 Happening lane(const Season& season, const Calendar& calendar) {
-  return {"season", "Season", calendar.first_day, calendar.first_day + calendar.days - 1,
-          anagen_speed(drive(season, calendar), calendar), true};
+  return {"season",
+          "Season",
+          calendar.first_day,
+          calendar.first_day + calendar.days - 1,
+          anagen_speed(drive(season, calendar), calendar),
+          true};
 }
 
 Happening lane(const Childbirth& birth, const Calendar& calendar) {
   const auto from = static_cast<std::int32_t>(birth.hold.from);
-  return {"childbirth", "Pregnancy and birth", from, last_day(birth.rebound),
-          anagen_speed(drive(birth, calendar), calendar), true};
+  return {"childbirth",
+          "Pregnancy and birth",
+          from,
+          last_day(birth.rebound),
+          anagen_speed(drive(birth, calendar), calendar),
+          true};
 }
 
 Happening lane(const AcuteIllness& illness, const Calendar& calendar) {

@@ -22,14 +22,14 @@ Childbirth resolve(const ChildbirthPrior& prior, double rebound_excess, double r
 ChildbirthPrior childbirth_prior(evidence::Lookup& lookup, const ChildbirthSpec& given) {
   ChildbirthPrior prior;
   prior.day = given.day;
-  prior.hold_multiplier = given.hold_multiplier ? *given.hold_multiplier
-                                                : lookup("te.postpartum.pregnancy.ac_multiplier");
+  prior.hold_multiplier =
+      given.hold_multiplier ? *given.hold_multiplier : lookup("te.postpartum.pregnancy.ac_multiplier");
   prior.hold_days = given.hold_days ? *given.hold_days : lookup("te.postpartum.hold_days");
   prior.hold_onset_days = lookup("te.postpartum.hold_onset");
   prior.rebound_excess = given.rebound_multiplier ? same_in_all(*given.rebound_multiplier - 1)
                                                   : law_of_row(lookup, "te.postpartum.rebound.ac_multiplier", 1);
-  prior.rebound_days = given.rebound_days ? same_in_all(*given.rebound_days)
-                                          : law_of_row(lookup, "te.postpartum.rebound.duration", 0);
+  prior.rebound_days =
+      given.rebound_days ? same_in_all(*given.rebound_days) : law_of_row(lookup, "te.postpartum.rebound.duration", 0);
   prior.rebound_onset_days = lookup("te.postpartum.rebound.onset");
   prior.fading_days = lookup("te.postpartum.rebound.fading");
   prior.susceptible_share = lookup("te.postpartum.susceptible_share");

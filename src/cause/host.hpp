@@ -11,7 +11,7 @@ namespace anagen::cause {
 struct Host {
   std::uint64_t seed = 0;
   std::uint32_t subject = 0;
-  std::string sex;          ///< woman, man, child
+  std::string sex;  ///< woman, man, child
   double age_years = 0;
   double latitude_deg = 0;  ///< negative in the south
 };

@@ -41,8 +41,7 @@ double draw(const PersonalLaw& law, double u) {
   if (law.sd_log <= 0) {
     return law.median;
   }
-  const double deviation =
-      draw_truncated_normal(0, law.sd_log, math::log(law.low_ratio), math::log(law.high_ratio), u);
+  const double deviation = draw_truncated_normal(0, law.sd_log, math::log(law.low_ratio), math::log(law.high_ratio), u);
   return law.median * math::exp(deviation);
 }
 

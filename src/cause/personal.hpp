@@ -13,7 +13,7 @@ namespace anagen::cause {
 /// A multiplier m is drawn as its excess m - 1, so that a median of exactly 1 means no effect in anybody.
 struct PersonalLaw {
   double median = 0;
-  double sd_log = 0;  ///< 0: the same in everybody
+  double sd_log = 0;      ///< 0: the same in everybody
   double low_ratio = 1;   ///< lowest value over the median
   double high_ratio = 1;  ///< highest value over the median
 

@@ -29,7 +29,8 @@ double hemisphere_shift(double latitude_deg) { return latitude_deg < 0 ? half_ye
 }  // namespace
 
 SeasonPrior season_prior(evidence::Lookup& lookup) {
-  return {lookup(amplitude_row), spread_of(lookup.row(amplitude_row)), lookup(peak_row), spread_of(lookup.row(peak_row))};
+  return {lookup(amplitude_row), spread_of(lookup.row(amplitude_row)), lookup(peak_row),
+          spread_of(lookup.row(peak_row))};
 }
 
 double daylight_share(double latitude_deg) {
@@ -42,10 +43,9 @@ Season draw_season(const SeasonPrior& prior, const SeasonSpec& given, const Host
   }
   const PersonalDice dice = personal_dice(host, Kind::season);
   // A mean of 0, set by the scenario, means no season in anybody.
-  const double drawn = prior.amplitude_mean > 0
-                           ? draw_truncated_normal(prior.amplitude_mean, prior.amplitude_sd, 0, largest_amplitude,
-                                                   dice.first)
-                           : 0;
+  const double drawn = prior.amplitude_mean > 0 ? draw_truncated_normal(prior.amplitude_mean, prior.amplitude_sd, 0,
+                                                                        largest_amplitude, dice.first)
+                                                : 0;
   const double amplitude = given.amplitude.value_or(drawn * daylight_share(host.latitude_deg));
   const double peak = prior.peak_month_mean + prior.peak_month_sd * math::normal_quantile(dice.second) +
                       hemisphere_shift(host.latitude_deg);

@@ -12,7 +12,7 @@ namespace anagen::cause {
 /// Source: evidence season.anagen_catagen.amplitude, season.phase.hazard_peak.
 struct SeasonPrior {
   double amplitude_mean = 0;
-  double amplitude_sd = 0;   ///< between people
+  double amplitude_sd = 0;     ///< between people
   double peak_month_mean = 0;  ///< northern hemisphere; 0 = 1 January
   double peak_month_sd = 0;
 };

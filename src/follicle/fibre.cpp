@@ -18,9 +18,7 @@ constexpr double percent = 0.01;
 constexpr double gf_per_mpa_um2 = 1e-6 / 9.80665e-3;
 
 /// Integral of exp(-k x) for x from 0 to `length_cm`.
-double integral_of_fall(double k, double length_cm) {
-  return k > 0 ? -math::expm1(-k * length_cm) / k : length_cm;
-}
+double integral_of_fall(double k, double length_cm) { return k > 0 ? -math::expm1(-k * length_cm) / k : length_cm; }
 
 double to_power(double quality, double exponent) { return quality == 1 ? 1 : math::pow(quality, exponent); }
 
@@ -50,8 +48,8 @@ double diameter_at(const Hair& hair, const FibreProfile& profile, double from_ti
     return hair.diameter_um;
   }
   const double thickest_cm = profile.maximum_position * length_cm;
-  const double mean = (integral_of_fall(steepness, thickest_cm) + integral_of_fall(steepness, length_cm - thickest_cm)) /
-                      length_cm;
+  const double mean =
+      (integral_of_fall(steepness, thickest_cm) + integral_of_fall(steepness, length_cm - thickest_cm)) / length_cm;
   const double away_cm = std::abs(from_tip_um / um_per_cm - thickest_cm);
   return static_cast<double>(hair.diameter_um) * math::exp(-steepness * away_cm) / mean;
 }

@@ -60,11 +60,16 @@ class Solver {
   /// Follicles in a phase, clubs held beside a growing hair not among them.
   [[nodiscard]] double in_phase(std::size_t phase) const {
     switch (static_cast<Phase>(phase)) {
-      case Phase::anagen: return anagen_.occupancy();
-      case Phase::catagen: return catagen_.occupancy();
-      case Phase::telogen: return telogen_.occupancy();
-      case Phase::exogen: return before_kenogen_.occupancy() + before_anagen_.occupancy();
-      case Phase::kenogen: break;
+      case Phase::anagen:
+        return anagen_.occupancy();
+      case Phase::catagen:
+        return catagen_.occupancy();
+      case Phase::telogen:
+        return telogen_.occupancy();
+      case Phase::exogen:
+        return before_kenogen_.occupancy() + before_anagen_.occupancy();
+      case Phase::kenogen:
+        break;
     }
     return kenogen_.occupancy();
   }

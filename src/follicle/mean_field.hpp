@@ -23,8 +23,8 @@ struct MeanFieldOptions {
 /// flow is the day that ends there, slot 0 is 0: the slots of DailyCounts.
 struct MeanFieldCourse {
   std::array<std::vector<double>, phase_count> in_phase;
-  std::vector<double> held;            ///< clubs held beside a growing hair
-  std::vector<double> released;        ///< hairs shed, held clubs included
+  std::vector<double> held;      ///< clubs held beside a growing hair
+  std::vector<double> released;  ///< hairs shed, held clubs included
   std::vector<double> anagen_entries;
   std::vector<double> anagen_ends;
 };

@@ -12,15 +12,18 @@ VesselLaw vessel_law(evidence::Lookup& lookup) {
 double relative_supply(const VesselLaw& law, Phase phase, double days_in, double phase_days) {
   const auto share_done = [days_in](double days) { return days > 0 ? std::clamp(days_in / days, 0.0, 1.0) : 1.0; };
   switch (phase) {
-    case Phase::anagen: return law.telogen + (law.anagen - law.telogen) * share_done(law.rise_days);
+    case Phase::anagen:
+      return law.telogen + (law.anagen - law.telogen) * share_done(law.rise_days);
     case Phase::catagen: {
       const double halves = 2 * share_done(phase_days);
       return halves < 1 ? law.anagen + (law.catagen - law.anagen) * halves
                         : law.catagen + (law.telogen - law.catagen) * (halves - 1);
     }
     case Phase::telogen:
-    case Phase::exogen: return law.telogen;
-    case Phase::kenogen: break;
+    case Phase::exogen:
+      return law.telogen;
+    case Phase::kenogen:
+      break;
   }
   return law.kenogen;
 }

@@ -98,8 +98,11 @@ TEST(Season, telogen_lags_the_clock_by_a_month_and_a_half_and_shed_by_nearly_thr
   // Memoryless anagen, rest of 2.5 months with gamma shape 8: the set-up behind the published lags 1.4-1.7 and 2.5-3.
   follicle::GroupDescription group;
   group.follicles = 100'000;
-  group.law = {random::DwellLaw{random::LawShape::exponential, 913, 1}, {},
-               {random::LawShape::gamma, 2.75 * days_per_month, 0.35}, {}, {}};
+  group.law = {random::DwellLaw{random::LawShape::exponential, 913, 1},
+               {},
+               {random::LawShape::gamma, 2.75 * days_per_month, 0.35},
+               {},
+               {}};
   const Calendar calendar = {{2020, 1, 1}, 0, 1461};
   follicle::MeanFieldOptions options;
   options.steps_per_day = 1;

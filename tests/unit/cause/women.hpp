@@ -24,7 +24,8 @@ inline follicle::GroupDescription woman(double anagen_cv, double rest_cv, const 
   using random::LawShape;
   evidence::Lookup row({"woman", "caucasian", "any"});
   const double anagen = lognormal(row("follicle.anagen.mean"), anagen_cv, random::open_unit(dice[0])) * days_per_month;
-  const double rest = lognormal(row("follicle.telogen_rest.mean"), rest_cv, random::open_unit(dice[1])) * days_per_month;
+  const double rest =
+      lognormal(row("follicle.telogen_rest.mean"), rest_cv, random::open_unit(dice[1])) * days_per_month;
   follicle::GroupDescription group;
   group.follicles = 100'000;
   group.law = {random::DwellLaw{LawShape::lognormal, anagen, row("follicle.anagen.cv_within")},

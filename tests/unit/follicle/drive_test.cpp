@@ -14,9 +14,9 @@ constexpr std::size_t days = 5;
 
 /// A column of values with as many digits as a double holds, or none.
 rc::Gen<std::vector<double>> column(double low, double high) {
-  const auto value = rc::gen::map(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint32_t>()), [low, high](std::uint32_t die) {
-    return low + (high - low) * (static_cast<double>(die) / 4294967295.0);
-  });
+  const auto value = rc::gen::map(
+      rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint32_t>()),
+      [low, high](std::uint32_t die) { return low + (high - low) * (static_cast<double>(die) / 4294967295.0); });
   return rc::gen::oneOf(rc::gen::just(std::vector<double>{}), rc::gen::container<std::vector<double>>(days, value));
 }
 

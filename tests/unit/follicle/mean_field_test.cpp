@@ -27,8 +27,10 @@ GroupDescription woman() {
   constexpr double julian_month = 30.4375;
   GroupDescription group;
   group.follicles = 100'000;
-  group.law = {DwellLaw{LawShape::lognormal, 30 * julian_month, 0.6}, {LawShape::gamma, 0.7 * julian_month, 0.25},
-               {LawShape::gamma, 2.2 * julian_month, 0.35}, {LawShape::exponential, 0.5 * julian_month, 1},
+  group.law = {DwellLaw{LawShape::lognormal, 30 * julian_month, 0.6},
+               {LawShape::gamma, 0.7 * julian_month, 0.25},
+               {LawShape::gamma, 2.2 * julian_month, 0.35},
+               {LawShape::exponential, 0.5 * julian_month, 1},
                {LawShape::lognormal, 2 * julian_month, 0.6}};
   group.kenogen_probability = 0.08;
   group.held_share = 1;
@@ -117,8 +119,11 @@ TEST(MeanField, binomial_spread_of_the_anagen_share_M02) {
 TEST(MeanField, stationary_start_sheds_its_share_from_the_first_day_M03) {
   GroupDescription group;
   group.follicles = 100'000;
-  group.law = {DwellLaw{LawShape::lognormal, 1095, 0.365}, {LawShape::gamma, 21, 0.25}, {LawShape::gamma, 100, 0.35},
-               {}, {LawShape::lognormal, 60, 0.6}};
+  group.law = {DwellLaw{LawShape::lognormal, 1095, 0.365},
+               {LawShape::gamma, 21, 0.25},
+               {LawShape::gamma, 100, 0.35},
+               {},
+               {LawShape::lognormal, 60, 0.6}};
   group.kenogen_probability = 1;
   const MeanFieldCourse course = mean_field(group, {}, 1500);
   for (const std::size_t day : {std::size_t{1}, std::size_t{2}, std::size_t{500}, std::size_t{1500}}) {
