@@ -1,13 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <limits>
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <string>
 
 #include "scenario/toml/read.hpp"
@@ -129,11 +128,14 @@ TEST_F(TomlConformance, every_valid_text_has_the_expected_values) {
 TEST_F(TomlConformance, every_invalid_text_is_refused_at_a_line_and_column) {
   const auto names = cases("invalid");
   ASSERT_GT(names.size(), 100U);
-  const std::regex where(R"(test\.toml:[1-9][0-9]*:[1-9][0-9]*)");
   for (const std::string& name : names) {
     const auto value = read_toml(read_file(suite_folder() / name), source());
     ASSERT_FALSE(value) << name;
-    EXPECT_TRUE(std::regex_match(value.error().front().where, where)) << name << ": " << value.error().front().where;
+    int line = 0;
+    int column = 0;
+    EXPECT_EQ(std::sscanf(value.error().front().where.c_str(), "test.toml:%d:%d", &line, &column), 2) << name;
+    EXPECT_GE(line, 1) << name;
+    EXPECT_GE(column, 1) << name;
   }
 }
 
