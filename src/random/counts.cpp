@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/math/exp_log.hpp"
 #include "core/math/special.hpp"
 
 namespace anagen::random {
@@ -49,11 +50,34 @@ std::int64_t invert(double u, std::int64_t start, std::int64_t most, const Cumul
   return k;
 }
 
+/// A chance of none above exp(-this) leaves summing up from none cheaper than an incomplete integral, and exact.
+constexpr double summed_from_none = 300;
+
+/// The smallest count with cumulative(count) >= u, summed up from `none` = P(0).
+template <class Ratio>
+std::int64_t sum_up(double u, double none, std::int64_t most, const Ratio& ratio) {
+  std::int64_t k = 0;
+  double here = none;
+  double sum = none;
+  while (k < most && sum < u) {
+    ++k;
+    here *= ratio(static_cast<double>(k));
+    if (sum + here == sum && ratio(static_cast<double>(k)) < 1) {
+      break;  // what is left lies below the rounding of the sum
+    }
+    sum += here;
+  }
+  return k;
+}
+
 }  // namespace
 
 std::int64_t poisson(double mean, double u) {
   if (!(mean > 0)) {
     return 0;
+  }
+  if (mean < summed_from_none) {
+    return sum_up(u, math::exp(-mean), unlimited, [mean](double k) { return mean / k; });
   }
   return invert(
       u, guess(mean, mean, 1 / std::sqrt(mean), u), unlimited, [mean](double k) { return math::gamma_q(k + 1, mean); },
@@ -68,6 +92,11 @@ std::int64_t binomial(std::int64_t n, double p, double u) {
     return n;
   }
   const auto trials = static_cast<double>(n);
+  const double log_none = trials * math::log1p(-p);
+  if (-log_none < summed_from_none) {
+    const double odds = p / (1 - p);
+    return sum_up(u, math::exp(log_none), n, [trials, odds](double k) { return (trials - k + 1) / k * odds; });
+  }
   const double mean = trials * p;
   const double variance = mean * (1 - p);
   return invert(

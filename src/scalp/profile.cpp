@@ -67,9 +67,8 @@ Profile profile_from(evidence::Lookup& lookup) {
     out.cycle[r][0] = cycle(lookup, region, lookup("follicle.anagen.mean", region), parts,
                             lookup("follicle.latency.probability", region), lookup("follicle.latency.mean", region));
     const RestParts thin = rest_parts(lookup, region, "follicle.vellus.telogen_total.mean");
-    constexpr double every_cycle = 1;  // no source: every vellus cycle has its empty interval (follicle.vellus.latency.mean)
-    out.cycle[r][1] = cycle(lookup, region, lookup("follicle.vellus.anagen.mean"), thin, every_cycle,
-                            lookup("follicle.vellus.latency.mean"));
+    out.cycle[r][1] = cycle(lookup, region, lookup("follicle.vellus.anagen.mean"), thin,
+                            lookup("follicle.vellus.latency.probability"), lookup("follicle.vellus.latency.mean"));
   }
   for (double& share : out.area_share) {
     share /= share_sum;

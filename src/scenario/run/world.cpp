@@ -1,0 +1,113 @@
+#include "scenario/run/world.hpp"
+
+#include <map>
+
+#include "clinic/detection.hpp"
+#include "core/date.hpp"
+
+namespace anagen::scenario {
+
+namespace {
+
+std::map<std::string, double, std::less<>> overrides_of(const Scenario& scenario) {
+  std::map<std::string, double, std::less<>> overrides;
+  for (const ParameterOverride& parameter : scenario.parameters) {
+    overrides[parameter.id] = parameter.value;
+  }
+  return overrides;
+}
+
+scalp::Given given_of(const PersonSpec& person) {
+  constexpr double days_per_month = 30.4375;
+  const auto days = [](const std::optional<double>& months) {
+    return months ? std::optional(*months * days_per_month) : std::nullopt;
+  };
+  return {.age_years = person.age_years,
+          .follicles = person.follicles,
+          .anagen_mean_days = days(person.anagen_mean_months),
+          .telogen_rest_mean_days = days(person.telogen_rest_mean_months),
+          .density_per_cm2 = person.density_per_cm2,
+          .area_cm2 = person.area_cm2,
+          .diameter_um = person.diameter_um,
+          .growth_um_per_day = person.growth_um_per_day};
+}
+
+/// The share of standing hairs that a phototrichogram reads on such a scalp (docs/methods/scalp.md).
+double detected_share(evidence::Lookup& lookup, const scalp::Profile& profile) {
+  const clinic::Detection detection{lookup("instrument.detection.d50_phototrichogram"),
+                                    lookup("instrument.detection.width")};
+  const clinic::DiameterPart parts[] = {
+      {clinic::DiameterShape::lognormal, 1 - profile.vellus_share, profile.diameter_um.middle, profile.size_sd_ln},
+      {clinic::DiameterShape::normal, profile.vellus_share, profile.vellus_diameter_um, profile.vellus_diameter_sd_um}};
+  return clinic::seen_share(detection, parts);
+}
+
+Instrument resolve(evidence::Lookup& lookup, const InstrumentSpec& spec) {
+  return std::visit([&](const auto& any) -> Instrument { return clinic::instrument_from(lookup, any); }, spec);
+}
+
+CausePrior resolve(evidence::Lookup& lookup, const ChildbirthSpec& spec) {
+  return cause::childbirth_prior(lookup, spec);
+}
+
+CausePrior resolve(evidence::Lookup& lookup, const AcuteIllnessSpec& spec) {
+  return cause::acute_illness_prior(lookup, spec);
+}
+
+/// The rows without which no such person can be described.
+Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
+  Errors errors;
+  const auto need = [&](const char* id, std::string_view region) {
+    if (!lookup.knows(id, region)) {
+      errors.push_back({.path = "person",
+                        .problem = std::string("no value of ") + id + " is known for " + person.sex + ", " +
+                                   person.ancestry + ", " + std::string(region),
+                        .suggestion = "choose a person for whom the tables have one"});
+    }
+  };
+  for (const std::string_view region : scalp::region_names) {
+    need("follicle.anagen.mean", region);
+    need("follicle.latency.probability", region);
+    need("follicle.latency.mean", region);
+  }
+  need("scalp.density.visible", "vertex");
+  for (const char* id : {"hair.diameter.terminal", "hair.growth_rate.mean", "fibre.break_stress"}) {
+    need(id, "any");
+  }
+  return errors;
+}
+
+}  // namespace
+
+Expected<World> make_world(const Scenario& scenario) {
+  World world;
+  world.scenario = scenario;
+  world.plan = make_plan(scenario);
+  evidence::Lookup lookup({.sex = scenario.person.sex, .ancestry = scenario.person.ancestry}, overrides_of(scenario));
+  if (Errors errors = missing_rows(lookup, scenario.person); !errors.empty()) {
+    return std::unexpected(std::move(errors));
+  }
+  const Expected<Date> day_zero = parse_iso(scenario.run.day_zero);
+  if (!day_zero) {
+    return std::unexpected(day_zero.error());
+  }
+  world.profile = scalp::profile_from(lookup);
+  world.given = given_of(scenario.person);
+  world.detected = detected_share(lookup, world.profile);
+  const std::int32_t first_day = scenario.run.first_day - scenario.run.lead_in_days;
+  world.horizon_days = scenario.run.last_day - first_day;
+  world.calendar = {*day_zero, first_day, world.horizon_days};
+  world.season = cause::season_prior(lookup);
+  for (const CauseSpec& spec : scenario.causes) {
+    world.causes.push_back(std::visit([&](const auto& any) { return resolve(lookup, any); }, spec));
+  }
+  for (const InstrumentSpec& spec : scenario.instruments) {
+    world.instruments.push_back(resolve(lookup, spec));
+  }
+  world.vessels = follicle::vessel_law(lookup);
+  world.break_stress_mpa = lookup("fibre.break_stress");
+  world.used = lookup.used();
+  return world;
+}
+
+}  // namespace anagen::scenario

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+#include "cause/cause.hpp"
+#include "clinic/instruments.hpp"
+#include "core/error.hpp"
+#include "evidence/lookup.hpp"
+#include "follicle/vessel.hpp"
+#include "scalp/person.hpp"
+#include "scenario/run/plan.hpp"
+
+namespace anagen::scenario {
+
+using Instrument = std::variant<clinic::ShedCapture, clinic::PullTest, clinic::Phototrichogram>;
+
+/// What is known of a cause before anybody is met.
+using CausePrior = std::variant<cause::ChildbirthPrior, cause::AcuteIllnessPrior>;
+
+/// What all subjects of a run share: every number resolved, nothing drawn yet. Read-only while subjects run.
+struct World {
+  Scenario scenario;
+  Plan plan;
+  scalp::Profile profile;
+  scalp::Given given;
+  double detected = 1;  ///< share of standing hairs that the instrument behind scalp.density.visible reads
+  cause::Calendar calendar;
+  std::int32_t horizon_days = 0;  ///< from the start of the lead-in to the last day
+  cause::SeasonPrior season;
+  std::vector<CausePrior> causes;  ///< one for each of the scenario
+  std::vector<Instrument> instruments;  ///< one for each of the scenario
+  follicle::VesselLaw vessels;
+  double break_stress_mpa = 0;
+  std::vector<evidence::UsedRow> used;
+
+  /// Day of the run of a scenario day.
+  [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - calendar.first_day; }
+};
+
+/// Resolves a scenario against the evidence.
+///
+/// Errors: Fault::input when a number is missing for such a person.
+[[nodiscard]] Expected<World> make_world(const Scenario& scenario);
+
+}  // namespace anagen::scenario
