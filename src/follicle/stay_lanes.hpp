@@ -1,47 +1,75 @@
 #pragma once
 
-#include <algorithm>
-
 #include "follicle/clock_table.hpp"
-#include "random/lanes.hpp"
+#include "random/fours.hpp"
 
 namespace anagen::follicle {
 
-/// The ends of `n` stays, as `stay` tells them one by one, cut at `limit`. `from` may be cut times; `out` may be `from`.
-inline void stay_lanes(const ClockTable& clock, const Ticks* from, const Ticks* dwell, int n, Ticks limit, Ticks* out) {
-  if (clock.unit()) {
-    for (int i = 0; i < n; ++i) {
-      out[i] = std::min(from[i] + dwell[i], limit);
+/// A clock ready for four lanes at a time; its ends are those that `stay` tells one by one, cut at `limit`.
+class StayLanes {
+ public:
+  StayLanes(const ClockTable& clock, Ticks limit)
+      : forward_(clock.forward().data()),
+        inverse_(clock.inverse().data()),
+        inverse_end_(random::four(clock.inverse_end())),
+        limit_(random::four(limit)),
+        unit_(clock.unit()) {}
+
+  [[nodiscard]] bool unit() const { return unit_; }
+
+  /// Ends of stays in a clock that runs as time does.
+  [[nodiscard]] random::Four plain_end(random::Four from, random::Four dwell) const {
+    return random::lesser(from + dwell, limit_);
+  }
+
+  /// Ends of stays in any other clock. `from` may be cut times.
+  [[nodiscard]] random::Four end(random::Four from, random::Four dwell) const {
+    using namespace random;
+    const KnotPairs day = load_pairs(forward_, from >> ticks_per_day_log2);
+    const Four rise = ((day.b - day.a) * (from & (ticks_per_day - 1))) >> ticks_per_day_log2;
+    const Four internal = lesser(day.a + rise + dwell, inverse_end_);
+    const KnotPairs knots = load_pairs(inverse_, internal >> ClockTable::inverse_step_log2);
+    const Four into = internal & ((Ticks{1} << ClockTable::inverse_step_log2) - 1);
+    return lesser(between(knots, __builtin_convertvector(into, FourFloats) * ClockTable::weight_unit), limit_);
+  }
+
+ private:
+  const std::int32_t* forward_;
+  const std::int32_t* inverse_;
+  random::Four inverse_end_;
+  random::Four limit_;
+  bool unit_;
+};
+
+/// The first whole day at or after each time, for times of at least 0.
+[[nodiscard]] inline random::Four day_slots(random::Four t) { return (t + (ticks_per_day - 1)) >> ticks_per_day_log2; }
+
+/// Tells `use(i, end)` the ends of the stays of lanes i to i + 3, for all `n` lanes.
+template <class Use>
+void each_stay(const StayLanes& stays, const Ticks* from, const Ticks* dwell, int n, Use use) {
+  if (stays.unit()) {
+    for (int i = 0; i < n; i += random::lane_group) {
+      use(i, stays.plain_end(random::load(from + i), random::load(dwell + i)));
     }
     return;
   }
-#if defined(__SSE4_1__)
-  const std::int32_t* forward = clock.forward().data();
-  const std::int32_t* inverse = clock.inverse().data();
-  const __m128i day_fraction = _mm_set1_epi32(ticks_per_day - 1);
-  const __m128i step_fraction = _mm_set1_epi32((Ticks{1} << ClockTable::inverse_step_log2) - 1);
-  const __m128i inverse_end = _mm_set1_epi32(clock.inverse_end());
-  const __m128i cut = _mm_set1_epi32(limit);
-  const __m128 weight_unit = _mm_set1_ps(ClockTable::weight_unit);
   for (int i = 0; i < n; i += random::lane_group) {
-    const __m128i wall = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i));
-    __m128i a;
-    __m128i b;
-    random::load_pairs(forward, _mm_srli_epi32(wall, ticks_per_day_log2), a, b);
-    const __m128i rise = _mm_mullo_epi32(_mm_sub_epi32(b, a), _mm_and_si128(wall, day_fraction));
-    __m128i internal = _mm_add_epi32(a, _mm_srai_epi32(rise, ticks_per_day_log2));
-    internal = _mm_add_epi32(internal, _mm_loadu_si128(reinterpret_cast<const __m128i*>(dwell + i)));
-    internal = _mm_min_epi32(internal, inverse_end);
-    random::load_pairs(inverse, _mm_srli_epi32(internal, ClockTable::inverse_step_log2), a, b);
-    const __m128 weight = _mm_mul_ps(_mm_cvtepi32_ps(_mm_and_si128(internal, step_fraction)), weight_unit);
-    const __m128i end = _mm_min_epi32(random::between_lanes(a, b, weight), cut);
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + i), end);
+    use(i, stays.end(random::load(from + i), random::load(dwell + i)));
   }
-#else
-  for (int i = 0; i < n; ++i) {
-    out[i] = std::min(clock.wall_at(clock.internal_at(from[i]) + dwell[i]), limit);
-  }
-#endif
+}
+
+/// The ends of `n` stays; `out` may be `from`.
+inline void stay_lanes(const StayLanes& stays, const Ticks* from, const Ticks* dwell, int n, Ticks* out) {
+  each_stay(stays, from, dwell, n, [out](int i, random::Four end) { random::store(out + i, end); });
+}
+
+/// The same, each end counted in its day of `row`.
+inline void stay_and_count(const StayLanes& stays, const Ticks* from, const Ticks* dwell, int n, Ticks* out,
+                           std::int32_t* row) {
+  each_stay(stays, from, dwell, n, [out, row](int i, random::Four end) {
+    random::store(out + i, end);
+    random::count_at(row, day_slots(end));
+  });
 }
 
 }  // namespace anagen::follicle

@@ -1,0 +1,177 @@
+#include <fmt/core.h>
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "bench/alternate.hpp"
+#include "bench/floor.hpp"
+#include "bench/machine.hpp"
+#include "bench/model.hpp"
+#include "bench/peers.hpp"
+#include "bench/table.hpp"
+
+namespace anagen::bench {
+namespace {
+
+using follicle::Detail;
+
+constexpr double nanoseconds = 1e9;
+constexpr double milliseconds = 1e3;
+
+/// A level of the model as it is timed.
+struct Timed {
+  std::string name;
+  Level level = Level::bare;
+  Detail detail = Detail::flows;
+  int arms = 1;
+  std::optional<double> floor_target;
+};
+
+const std::vector<Timed>& timed_levels() {
+  static const std::vector<Timed> levels = {
+      {"bare", Level::bare, Detail::flows, 1, {}},
+      {"+ size", Level::sized, Detail::flows, 1, {}},
+      {"+ pulse", Level::pulse, Detail::flows, 1, {}},
+      {"full without hits", Level::pulse, Detail::full, 1, {}},
+      {"bare twin", Level::bare, Detail::flows, 2, 2.0},
+      {"full twin without hits", Level::pulse, Detail::full, 2, 4.5},
+  };
+  return levels;
+}
+
+/// Keeps results alive.
+volatile std::int64_t sunk = 0;
+
+/// Engine levels against the floor, and against the NumPy peer, on one thread.
+void time_engine(int rounds, std::vector<Row>& rows) {
+  Floor floor;
+  std::vector<std::vector<follicle::CompiledGroup>> models;
+  for (const Timed& timed : timed_levels()) {
+    models.push_back(compile_model({.level = timed.level, .arms = timed.arms}));
+  }
+  std::vector<Workload> workloads = {
+      {"floor", [&] { sunk = sunk + static_cast<std::int64_t>(floor.run()); }}};
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    workloads.push_back({timed_levels()[i].name, [&, i] { sunk = sunk + run_model(models[i], timed_levels()[i].detail); }});
+  }
+  workloads.push_back({"tables", [] {
+                         sunk = sunk + static_cast<std::int64_t>(compile_model({.level = Level::pulse, .arms = 2}).size());
+                       }});
+  const auto times = alternate(workloads, rounds);
+  rows.push_back({"floor", median(times[0]) / Floor::turns() * nanoseconds, "ns/transition", Better::lower, {}});
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    const Timed& timed = timed_levels()[i];
+    const auto count = static_cast<double>(turns(models[i]));
+    const Rounds& time = times[i + 1];
+    rows.push_back({timed.name, median(time) * milliseconds, "ms", Better::lower, {}});
+    rows.push_back({timed.name + ", one transition", median(time) / count * nanoseconds, "ns", Better::lower, {}});
+    rows.push_back({timed.name + " / floor", median_ratio(time, times[0]) * Floor::turns() / count, "x floor",
+                    Better::lower, timed.floor_target});
+  }
+  const std::size_t full = 4;
+  const std::size_t full_twin = 6;
+  rows.push_back({"full twin / one arm", median_ratio(times[full_twin], times[full]), "x", Better::lower, {}});
+  rows.push_back({"tables of full twin", median(times.back()) * milliseconds, "ms", Better::lower, {}});
+}
+
+/// One arm of the bare engine against NumPy, a part of the days and scaled, turn by turn.
+void time_peer(int rounds, std::vector<Row>& rows) {
+  constexpr int days = 120;
+  constexpr int peer_rounds = 9;
+  const ModelOptions options;
+  const auto model = compile_model(options);
+  Rounds engine;
+  Rounds peer;
+  for (int round = 0; round < std::max(rounds, peer_rounds); ++round) {
+    const auto numpy = time_numpy_peer(days);
+    if (!numpy) {
+      fmt::print(stderr, "NumPy for /usr/bin/python3 is missing (apt install python3-numpy): its row is left out\n");
+      return;
+    }
+    const double before = thread_seconds();
+    sunk = sunk + run_model(model, Detail::flows);
+    engine.push_back(thread_seconds() - before);
+    peer.push_back(numpy->seconds_per_day * options.days);
+  }
+  rows.push_back({"NumPy daily step, bare, scaled to 3,650 days", median(peer) * milliseconds, "ms", Better::lower, {}});
+  rows.push_back({"NumPy / bare", median_ratio(peer, engine), "x faster", Better::higher, 300.0});
+}
+
+/// Two threads against one on the wall.
+void time_threads(int rounds, std::vector<Row>& rows) {
+  const auto model = compile_model({.level = Level::pulse, .arms = 2});
+  const auto times = alternate({{"one", [&] { sunk = sunk + run_model_threads(model, Detail::full, 1); }},
+                                {"two", [&] { sunk = sunk + run_model_threads(model, Detail::full, 2); }}},
+                               rounds, wall_seconds);
+  rows.push_back({"2 threads / 1, full twin, wall", median_ratio(times[0], times[1]), "x faster", Better::higher, 1.8});
+}
+
+/// Memory must not grow with the number of follicles.
+void weigh(std::vector<Row>& rows) {
+  constexpr int few = 100'000;
+  constexpr int many = 1'000'000;
+  const auto small = peak_memory_of(few);
+  const auto large = peak_memory_of(many);
+  if (small && large) {
+    rows.push_back({"peak memory, 100,000 follicles, full twin", *small, "MiB", Better::lower, {}});
+    rows.push_back({"peak memory, 1,000,000 / 100,000 follicles", *large / *small, "x", Better::lower, 1.05});
+  }
+}
+
+int run_all(const std::string& out, int rounds) {
+  fmt::print("{} processors, load {:.2f}; medians of {} alternating rounds\n", processors(), load_average(), rounds);
+  std::vector<Row> rows;
+  time_engine(rounds, rows);
+  time_peer(rounds, rows);
+  time_threads(rounds, rows);
+  weigh(rows);
+  print(rows);
+  if (!out.empty() && !write_json(rows, out)) {
+    fmt::print(stderr, "{}: cannot be written\n", out);
+    return 3;
+  }
+  return 0;
+}
+
+/// The work whose memory is weighed.
+int memory_of(int follicles) {
+  constexpr int classes = 18;
+  const auto model = compile_model({.level = Level::pulse, .arms = 2, .follicles_per_class = follicles / classes});
+  sunk = run_model(model, Detail::full);
+  fmt::print("{}\n", peak_memory_mib());
+  return 0;
+}
+
+int usage() {
+  fmt::print(stderr, "usage: anagen_bench [--out FILE.json] [--rounds N] [--engine-only]\n");
+  return 2;
+}
+
+}  // namespace
+}  // namespace anagen::bench
+
+int main(int argc, char** argv) {
+  using namespace anagen::bench;
+  std::string out;
+  int rounds = 15;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view option = argv[i];
+    const bool has_value = i + 1 < argc;
+    if (option == "--out" && has_value) {
+      out = argv[++i];
+    } else if (option == "--rounds" && has_value) {
+      rounds = std::max(1, std::atoi(argv[++i]));
+    } else if (option == "--memory-of" && has_value) {
+      return memory_of(std::atoi(argv[++i]));
+    } else if (option == "--engine-only") {
+      std::vector<Row> rows;
+      time_engine(rounds, rows);
+      print(rows);
+      return 0;
+    } else {
+      return usage();
+    }
+  }
+  return run_all(out, rounds);
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "follicle/histograms.hpp"
+
+namespace anagen::follicle {
+
+/// Hairs that appear or leave on one day: by class, and their summed diameter.
+struct HairDay {
+  std::array<std::int32_t, diameter_classes> of_class{};
+  std::int32_t diameter = 0;
+};
+
+/// The day histograms of one arm in the layout that the fast engine adds to: rows of turns behind each other, so that the
+/// row is chosen by arithmetic, and 16 bytes a day for what hairs add, so that one addition enters a hair's whole record.
+struct DayRows {
+  std::int32_t stride = 0;  ///< from one row of turns to the next
+  std::int32_t held_at_start = 0;
+  std::vector<std::int32_t> turns;
+  std::vector<HairDay> born;
+  std::vector<HairDay> shed;
+  std::vector<LengthMass> bend;
+
+  DayRows(std::int32_t horizon_days, Detail detail);
+
+  [[nodiscard]] std::int32_t* row(Flow flow) { return turns.data() + stride * static_cast<std::int32_t>(flow); }
+
+  /// The same counts as Histograms; what lies beyond the run is left out.
+  [[nodiscard]] Histograms histograms(std::int32_t horizon_days, std::int32_t follicles, Detail detail) const;
+};
+
+}  // namespace anagen::follicle
