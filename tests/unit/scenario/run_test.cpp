@@ -1,0 +1,143 @@
+#include "anagen/run.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstring>
+
+namespace anagen {
+namespace {
+
+Scenario small() {
+  Scenario scenario;
+  scenario.name = "small";
+  scenario.seed = 11;
+  scenario.run = {.day_zero = "2025-03-10", .first_day = -100, .last_day = 300, .lead_in_days = 200, .subjects = 3};
+  scenario.person.follicles = 4000;
+  scenario.instruments = {ShedCollectionSpec{}, WashDayCountSpec{}, PullTestSpec{}, PhototrichogramSpec{}};
+  return scenario;
+}
+
+Results lived(const Scenario& scenario, std::uint32_t threads = 1) {
+  Expected<Results> results = run(scenario, {.threads = threads});
+  EXPECT_TRUE(results.has_value());
+  return results ? *results : Results{};
+}
+
+/// Same bits, NaN included.
+bool same(const Series& a, const Series& b) {
+  return a.days == b.days && a.values.size() == b.values.size() &&
+         std::memcmp(a.values.data(), b.values.data(), a.values.size() * sizeof(double)) == 0;
+}
+
+bool same(const Results& a, const Results& b) {
+  bool equal = a.series.size() == b.series.size();
+  for (std::size_t i = 0; equal && i < a.series.size(); ++i) {
+    equal = same(a.series[i], b.series[i]);
+  }
+  return equal;
+}
+
+/// Every series of the arm, side by side.
+bool arm_equals(const Results& a, const std::string& arm_a, const Results& b, const std::string& arm_b) {
+  bool equal = true;
+  std::size_t compared = 0;
+  for (const Series& series : a.series) {
+    if (a.arms[series.arm].id == arm_a) {
+      const Series* other = nullptr;
+      for (const Series& candidate : b.series) {
+        if (b.arms[candidate.arm].id == arm_b && b.measures[candidate.measure].id == a.measures[series.measure].id &&
+            candidate.region == series.region) {
+          other = &candidate;
+        }
+      }
+      equal = equal && other != nullptr && same(series, *other);
+      ++compared;
+    }
+  }
+  return equal && compared > 0;
+}
+
+TEST(Run, threads_change_no_bit) { EXPECT_TRUE(same(lived(small(), 1), lived(small(), 2))); }
+
+TEST(Run, a_repeat_gives_the_same_bits) { EXPECT_TRUE(same(lived(small()), lived(small()))); }
+
+TEST(Run, another_seed_gives_other_people) {
+  Scenario other = small();
+  other.seed = 12;
+  EXPECT_FALSE(same(lived(small()), lived(other)));
+}
+
+TEST(Run, a_cause_of_zero_size_equals_the_control_bit_for_bit) {
+  Scenario nothing = small();
+  nothing.causes = {ChildbirthSpec{.hold_multiplier = 1, .rebound_multiplier = 1}, AcuteIllnessSpec{.multiplier = 1}};
+  const Results results = lived(nothing);
+  EXPECT_TRUE(arm_equals(results, "actual", results, "undisturbed"));
+  EXPECT_TRUE(arm_equals(results, "actual", lived(small()), "actual"));
+}
+
+TEST(Run, removing_a_cause_moves_nothing_drawn_elsewhere) {
+  Scenario both = small();
+  both.causes = {ChildbirthSpec{}, AcuteIllnessSpec{.day = 40, .susceptibility = 1}};
+  Scenario one = small();
+  one.causes = {ChildbirthSpec{}};
+  const Results with = lived(both);
+  const Results without = lived(one);
+  EXPECT_TRUE(arm_equals(with, "undisturbed", without, "undisturbed"));
+  EXPECT_FALSE(arm_equals(with, "actual", without, "actual"));
+  // Before the illness the two lives are one: the last visit before day 40 agrees.
+  const Series* a = find(with, "actual", "shed_per_day");
+  const Series* b = find(without, "actual", "shed_per_day");
+  ASSERT_TRUE(a != nullptr && b != nullptr);
+  for (std::size_t visit = 0; a->days[visit] < 40; ++visit) {
+    for (std::size_t subject = 0; subject < with.subjects; ++subject) {
+      ASSERT_EQ(a->values[visit * with.subjects + subject], b->values[visit * with.subjects + subject]);
+    }
+  }
+}
+
+TEST(Run, the_order_of_causes_is_irrelevant) {
+  Scenario ab = small();
+  ab.causes = {ChildbirthSpec{}, AcuteIllnessSpec{.day = 40, .susceptibility = 1}};
+  Scenario ba = small();
+  ba.causes = {AcuteIllnessSpec{.day = 40, .susceptibility = 1}, ChildbirthSpec{}};
+  EXPECT_TRUE(same(lived(ab), lived(ba)));
+}
+
+TEST(Run, removing_an_instrument_moves_no_other_reading) {
+  Scenario fewer = small();
+  fewer.instruments.erase(fewer.instruments.begin());
+  const Results all = lived(small());
+  const Results some = lived(fewer);
+  for (const char* id : {"wash_count", "pull_count", "ptg_total", "shed_per_day"}) {
+    const Series* a = find(all, "actual", id, std::string(id) == "ptg_total" ? "vertex" : "scalp");
+    const Series* b = find(some, "actual", id, std::string(id) == "ptg_total" ? "vertex" : "scalp");
+    ASSERT_TRUE(a != nullptr && b != nullptr) << id;
+    EXPECT_TRUE(same(*a, *b)) << id;
+  }
+}
+
+TEST(Run, untreated_is_told_and_equals_actual_where_nothing_is_treated) {
+  const Results results = lived(small());
+  EXPECT_TRUE(arm_equals(results, "untreated", results, "actual"));
+  EXPECT_TRUE(results.arms[2].same_as_actual);
+}
+
+TEST(Run, a_stopped_run_says_so) {
+  const std::atomic<bool> stop = true;
+  const Expected<Results> results = run(small(), {.stop = &stop});
+  ASSERT_FALSE(results.has_value());
+  EXPECT_EQ(results.error()[0].fault, Fault::machine);
+}
+
+TEST(Run, a_person_of_whom_no_number_is_known_is_refused_with_every_reason) {
+  Scenario unknown = small();
+  unknown.person.sex = "child";
+  unknown.person.ancestry = "any";
+  const Expected<Results> results = run(unknown);
+  ASSERT_FALSE(results.has_value());
+  EXPECT_GE(results.error().size(), 2U);
+}
+
+}  // namespace
+}  // namespace anagen
