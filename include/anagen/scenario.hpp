@@ -12,9 +12,9 @@ namespace anagen {
 struct RunSpec {
   std::string day_zero = "2025-01-01";      ///< ISO date of day 0
   std::string day_zero_label = "day zero";  ///< what day 0 is, in plain words
-  std::int32_t first_day = -300;  ///< first day shown
-  std::int32_t last_day = 540;    ///< last day shown
-  std::int32_t every_days = 7;    ///< spacing of the series
+  std::int32_t first_day = -300;            ///< first day shown
+  std::int32_t last_day = 540;              ///< last day shown
+  std::int32_t every_days = 7;              ///< spacing of the series
   std::int32_t lead_in_days = 730;  ///< days simulated before the first day shown, so that a season has its own past
   std::uint32_t subjects = 100;
 
@@ -26,7 +26,7 @@ struct PersonSpec {
   std::string sex = "woman";           ///< woman, man, child
   std::string ancestry = "caucasian";  ///< caucasian, african, african_us, hispanic, east_asian, han
   double age_years = 30;
-  double latitude_deg = 50;            ///< negative in the south
+  double latitude_deg = 50;                  ///< negative in the south
   std::optional<double> follicles;           ///< on the whole scalp, vellus included
   std::optional<double> anagen_mean_months;  ///< mean over the scalp regions scales to this at the occiput
   std::optional<double> telogen_rest_mean_months;
@@ -50,7 +50,7 @@ struct SeasonSpec {
 
 /// Pregnancy holds anagen; birth releases it.
 struct ChildbirthSpec {
-  std::int32_t day = 0;  ///< day of birth
+  std::int32_t day = 0;                      ///< day of birth
   std::optional<double> hold_days;           ///< length of the hold before birth
   std::optional<double> hold_multiplier;     ///< on the anagen clock during the hold
   std::optional<double> rebound_multiplier;  ///< after birth; personal when absent

@@ -45,9 +45,10 @@ Value* step(Value& inside, std::span<const std::string_view> parts, const Place&
   if (Array* array = inside.array()) {
     const auto index = toml::parse_integer(part);
     if (!is_index(part) || !index || static_cast<std::uint64_t>(*index) >= array->items.size()) {
-      problems.add(place, path, {fmt::format("the list has no item {}", shorten(part)),
-                                 array->items.empty() ? "it is empty" : fmt::format("0 to {}", array->items.size() - 1),
-                                 {}});
+      problems.add(place, path,
+                   {fmt::format("the list has no item {}", shorten(part)),
+                    array->items.empty() ? "it is empty" : fmt::format("0 to {}", array->items.size() - 1),
+                    {}});
       return nullptr;
     }
     return &array->items[static_cast<std::size_t>(*index)];
@@ -56,8 +57,9 @@ Value* step(Value& inside, std::span<const std::string_view> parts, const Place&
   Value* const found = table == nullptr ? nullptr : table->find(part);
   const bool list_needed = std::any_of(parts.begin(), parts.end(), is_index);
   if (table == nullptr || (found == nullptr && list_needed)) {
-    problems.add(place, path, {fmt::format("there is no {} to set this in", list_needed ? "list" : "table"),
-                               "the file gives none", {}});
+    problems.add(
+        place, path,
+        {fmt::format("there is no {} to set this in", list_needed ? "list" : "table"), "the file gives none", {}});
     return nullptr;
   }
   return found != nullptr ? found : &table->set(part, place, {Table{}, place});

@@ -1,6 +1,7 @@
 #include "scenario/read/problems.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace anagen::scenario {
@@ -23,18 +24,16 @@ bool Problems::has(std::string_view path) const {
 }
 
 Errors Problems::in_order() const {
-  std::vector<const Found*> order;
-  for (const Found& found : found_) {
-    order.push_back(&found);
-  }
-  const auto key = [](const Found* found) {
-    const Place& place = found->place;
-    return std::tuple(place.source ? place.source->rank : 0U, place.line, place.column);
+  std::vector<std::size_t> order(found_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto key = [&](std::size_t index) {
+    const Place& place = found_[index].place;
+    return std::tuple(place.source ? place.source->rank : 0U, place.line, place.column, index);
   };
-  std::stable_sort(order.begin(), order.end(), [&](const Found* a, const Found* b) { return key(a) < key(b); });
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
   Errors errors;
-  for (const Found* found : order) {
-    errors.push_back(found->error);
+  for (const std::size_t index : order) {
+    errors.push_back(found_[index].error);
   }
   return errors;
 }

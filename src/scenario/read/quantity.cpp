@@ -71,9 +71,7 @@ std::string allowed_units(std::string_view unit) {
 
 }  // namespace
 
-std::span<const Unit> all_units() {
-  return units;
-}
+std::span<const Unit> all_units() { return units; }
 
 const Unit* find_unit(std::string_view name) {
   for (const Unit& unit : units) {

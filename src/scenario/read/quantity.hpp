@@ -17,7 +17,7 @@ enum class Dimension { time, length, area, density, speed, share, angle };
 struct Unit {
   std::string_view name;
   Dimension dimension;
-  double numerator;    ///< one of this unit is numerator/denominator of the dimension's base unit
+  double numerator;  ///< one of this unit is numerator/denominator of the dimension's base unit
   double denominator;
   std::string_view other_names;  ///< other spellings, separated by spaces
 };

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "scenario/read/dates.hpp"
-#include "scenario/read/words.hpp"
 #include "scenario/read/quantity.hpp"
+#include "scenario/read/words.hpp"
 
 namespace anagen::scenario {
 
@@ -55,9 +55,7 @@ std::expected<double, Finding> quantity_in(const FieldInfo& info, const Value& v
 }
 
 /// Checks the range; written so that NaN is outside.
-bool within(const FieldInfo& info, double number) {
-  return number >= info.lowest && number <= info.highest;
-}
+bool within(const FieldInfo& info, double number) { return number >= info.lowest && number <= info.highest; }
 
 std::string told(double number, std::string_view unit) {
   return unit.empty() || unit == "1" ? fmt::format("{}", number) : fmt::format("{} {}", number, unit);

@@ -4,18 +4,16 @@
 
 #include "evidence/lookup.hpp"
 #include "evidence/parameter.hpp"
-#include "scenario/read/words.hpp"
 #include "scenario/read/quantity.hpp"
 #include "scenario/read/read_sections.hpp"
+#include "scenario/read/words.hpp"
 
 namespace anagen::scenario {
 
 namespace {
 
 /// What the model takes its numbers from; rows of observations and of what follows from others steer nothing.
-bool steers_the_model(std::string_view id) {
-  return !id.starts_with("obs.") && !id.starts_with("derived.");
-}
+bool steers_the_model(std::string_view id) { return !id.starts_with("obs.") && !id.starts_with("derived."); }
 
 /// Longer ids are no misspelt ones; this bounds the search.
 constexpr std::size_t longest_id = 100;
@@ -72,7 +70,8 @@ void read_parameters(const Value& value, Scenario& into, Problems& problems) {
       continue;
     }
     if (!steers_the_model(member.key)) {
-      problems.add(member.place, path, {"is an observation that the model is held against, not an input of it", {}, {}});
+      problems.add(member.place, path,
+                   {"is an observation that the model is held against, not an input of it", {}, {}});
       continue;
     }
     const auto number = read_value(member.value, rows.front().unit);

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "scenario/read/dates.hpp"
-#include "scenario/read/words.hpp"
 #include "scenario/read/read_field.hpp"
+#include "scenario/read/words.hpp"
 #include "scenario/schema/schema.hpp"
 #include "scenario/schema/variants.hpp"
 

@@ -12,9 +12,7 @@ namespace {
 /// Longer words are no misspelt keys; this bounds the work on hostile input.
 constexpr std::size_t longest_word = 80;
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 

@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "scenario/read/words.hpp"
 #include "scenario/read/quantity.hpp"
+#include "scenario/read/words.hpp"
 
 namespace anagen::scenario {
 

@@ -29,11 +29,8 @@ constexpr Field<WashDayCountSpec> wash_rows[] = {
 
 constexpr Field<PullTestSpec> pull_rows[] = {
     field<&PullTestSpec::every_days>(every),
-    field<&PullTestSpec::hairs>({.key = "hairs",
-                                 .type = FieldType::integer,
-                                 .lowest = 1,
-                                 .highest = 500,
-                                 .doc = "Hairs in the pulled lock."}),
+    field<&PullTestSpec::hairs>(
+        {.key = "hairs", .type = FieldType::integer, .lowest = 1, .highest = 500, .doc = "Hairs in the pulled lock."}),
 };
 
 constexpr Field<PhototrichogramSpec> photo_rows[] = {

@@ -17,9 +17,8 @@ SectionInfo section(std::string_view header, KindInfo kind, const S& defaults = 
 
 template <class Variant>
 void add_kinds(std::vector<SectionInfo>& into, std::string_view header) {
-  for_each_alternative<Variant>([&]<class Spec>(const Spec& defaults) {
-    into.push_back(section<Spec>(header, kind_of<Spec>, defaults));
-  });
+  for_each_alternative<Variant>(
+      [&]<class Spec>(const Spec& defaults) { into.push_back(section<Spec>(header, kind_of<Spec>, defaults)); });
 }
 
 }  // namespace

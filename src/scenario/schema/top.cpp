@@ -12,7 +12,8 @@ constexpr double largest_seed = 9007199254740992;  // 2^53: larger whole numbers
 constexpr DirectiveInfo directive_rows[] = {
     {"schema", schema_version, "The version of this format; every file names it."},
     {"extends", "the name of a file beside this one, or of a preset",
-     "Starts from another scenario: its tables are merged with the ones here, its lists are replaced by the ones here."},
+     "Starts from another scenario: its tables are merged with the ones here, its lists are replaced by the ones "
+     "here."},
 };
 
 constexpr Field<Scenario> rows[] = {
@@ -37,9 +38,7 @@ constexpr Field<Scenario> rows[] = {
 
 }  // namespace
 
-std::span<const DirectiveInfo> directives() {
-  return directive_rows;
-}
+std::span<const DirectiveInfo> directives() { return directive_rows; }
 
 template <>
 std::span<const Field<Scenario>> fields<Scenario>() {

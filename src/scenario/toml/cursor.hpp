@@ -16,9 +16,7 @@ class Cursor {
   [[nodiscard]] char peek(std::size_t ahead = 0) const {
     return ahead < text_.size() - mark_.offset ? text_[mark_.offset + ahead] : '\0';
   }
-  [[nodiscard]] bool starts_with(std::string_view piece) const {
-    return text_.substr(mark_.offset).starts_with(piece);
-  }
+  [[nodiscard]] bool starts_with(std::string_view piece) const { return text_.substr(mark_.offset).starts_with(piece); }
   [[nodiscard]] const Mark& mark() const { return mark_; }
   /// The text from `from` up to here.
   [[nodiscard]] std::string_view since(const Mark& from) const {

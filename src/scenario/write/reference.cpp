@@ -13,17 +13,18 @@ namespace {
 
 constexpr std::string_view opening = R"(# Scenario files
 
-*Made from the schema in `src/scenario/schema`; the test `scenario: Reference` compares the two, and writes this page when
-`ANAGEN_UPDATE=1` is set.*
+*Made from the schema in `src/scenario/schema`; the test `scenario: Reference` compares the two, and writes this
+page when `ANAGEN_UPDATE=1` is set.*
 
-A scenario is a TOML 1.0 file, or the same tree as JSON. Every key that is left out takes its default. Keys without a
-default are taken from the prior in the evidence tables: for each person anew where the prior tells of persons.
-The resolved scenario that a run writes spells everything out, and running it again gives the same bytes.
+A scenario is a TOML 1.0 file, or the same tree as JSON. Every key that is left out takes its default. Keys
+without a default are taken from the prior in the evidence tables: for each person anew where the prior tells of
+persons. The resolved scenario that a run writes spells everything out, and running it again gives the same
+bytes.
 
 ## How values are written
 
-- **Numbers** are in the unit of the table below, or text with a unit: `anagen_mean = 30` and `anagen_mean = "2.5 years"`
-  are the same. A month has 30.4375 days and a year 365.25.
+- **Numbers** are in the unit of the table below, or text with a unit: `anagen_mean = 30` is the same as
+  `anagen_mean = "2.5 years"`. A month has 30.4375 days and a year 365.25.
 - **Days** are counted from day zero, negative before it: a whole number, a date (`2025-03-10`), or text such as
   `"12 weeks"`, which is rounded to whole days.
 - **Whole numbers, words, dates and flags** are written as TOML has them.
@@ -35,18 +36,19 @@ The resolved scenario that a run writes spells everything out, and running it ag
 constexpr std::string_view overrides_text = R"(
 ## Changing one value from outside
 
-`--set path=value` changes a value before anything is checked. The path joins keys by dots and counts the items of a list
-from 0; after `parameters.` the rest is one id. The value is TOML, or text without quotes:
+`--set path=value` changes a value before anything is checked. The path joins keys by dots and counts the items
+of a list from 0; after `parameters.` the rest is one id. The value is TOML, or text without quotes:
 
-    --set person.age=40   --set "cause.0.day=12 weeks"   --set person.sex=man   --set parameters.follicle.anagen.cv_within=0.5
+    --set person.sex=man   --set "cause.0.day=12 weeks"   --set parameters.follicle.anagen.cv_within=0.5
 
 ## What is refused
 
-All problems are told at once, in the order of the text, each on a line: `file:line:column: path: problem (what is allowed)
-suggestion`. In JSON a JSON pointer stands for line and column, and a value from outside is named by its `--set`. Beside the
-ranges of the tables:
+All problems are told at once, in the order of the text, each on a line: `file:line:column: path: problem (what
+is allowed) suggestion`. In JSON a JSON pointer stands for line and column, and a value from outside is named by
+its `--set`. Beside the ranges of the tables:
 
-- `run.to` must come after `run.from`, and every cause must fall between `run.from` less `run.lead_in` and `run.to`;
+- `run.to` must come after `run.from`, and every cause must fall between `run.from` less `run.lead_in` and
+  `run.to`;
 - only a woman gives birth; the age must fit the word that `person.sex` uses;
 - a cause or an instrument has the keys of its own kind only.
 )";
@@ -104,8 +106,8 @@ std::string section_text(const SectionInfo& section) {
     }
   }
   for (const RowInfo& row : section.rows) {
-    text += fmt::format("| `{}` | {} | {} | {} |\n", row.info.key, allowed_text(row.info), default_text(row),
-                        row.info.doc);
+    text +=
+        fmt::format("| `{}` | {} | {} | {} |\n", row.info.key, allowed_text(row.info), default_text(row), row.info.doc);
   }
   return text;
 }
@@ -118,8 +120,8 @@ std::string first_comment(const std::string& toml) {
 
 std::string presets_text() {
   std::string text = fmt::format(
-      "\n## Presets\n\n`extends = \"woman\"` starts from a preset, `extends = \"other.toml\"` from a file beside this one; "
-      "chains of at\nmost {} steps.\n\n| preset | whom it is about |\n|---|---|\n",
+      "\n## Presets\n\n`extends = \"woman\"` starts from a preset, `extends = \"other.toml\"` from a file beside this "
+      "one; chains\nof at most {} steps.\n\n| preset | whom it is about |\n|---|---|\n",
       longest_chain);
   for (const Preset& preset : presets()) {
     text += fmt::format("| `{}` | {} |\n", preset.name, first_comment(preset.toml));
@@ -130,9 +132,9 @@ std::string presets_text() {
 constexpr std::string_view parameters_text = R"(
 ## `[parameters]`
 
-Other values for parameters of the evidence tables, for this scenario only: `follicle.anagen.cv_within = 0.5`. The keys are
-ids as `anagen evidence` lists them, with or without quotes; the value is a number in the unit of the table, or text with
-a unit. Ids that begin with `obs.` or `derived.` are observations and cannot be set.
+Other values for parameters of the evidence tables, for this scenario only: `follicle.anagen.cv_within = 0.5`.
+The keys are ids as `anagen evidence` lists them, with or without quotes; the value is a number in the unit of
+the table, or text with a unit. Ids that begin with `obs.` or `derived.` are observations and cannot be set.
 )";
 
 }  // namespace

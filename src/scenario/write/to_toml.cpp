@@ -36,7 +36,8 @@ std::string items(std::string_view name, const std::vector<Variant>& list) {
   for (const Variant& item : list) {
     text += std::visit(
         [&]<class Spec>(const Spec& spec) {
-          return fmt::format("\n[[{}]]\nkind = {}\n{}", name, scenario::quote(scenario::kind_of<Spec>.name), rows(spec));
+          return fmt::format("\n[[{}]]\nkind = {}\n{}", name, scenario::quote(scenario::kind_of<Spec>.name),
+                             rows(spec));
         },
         item);
   }

@@ -44,8 +44,8 @@ kind = "acute_illness"
 }
 
 TEST(Extends, looks_for_a_file_beside_the_one_that_names_it) {
-  const auto options = with_files({{"a/b/one.toml", schema + "extends = 'c/two.toml'"},
-                                   {"a/b/c/two.toml", schema + "seed = 5"}});
+  const auto options =
+      with_files({{"a/b/one.toml", schema + "extends = 'c/two.toml'"}, {"a/b/c/two.toml", schema + "seed = 5"}});
   const auto scenario = read_scenario(head + "extends = 'b/one.toml'", "a/x.toml", options);
   ASSERT_TRUE(scenario);
   EXPECT_EQ(scenario->seed, 5U);
@@ -61,8 +61,9 @@ TEST(Extends, starts_from_a_preset_by_its_name) {
 
 TEST(Extends, a_json_file_may_start_from_a_toml_file) {
   const auto options = with_files({{"base.toml", schema + "[person]\nage = 40\n"}});
-  const auto scenario = read_scenario(
-      R"({"schema": "anagen.scenario/1", "name": "x", "extends": "base.toml", "person": {"area": 500}})", "x.json", options);
+  const auto scenario =
+      read_scenario(R"({"schema": "anagen.scenario/1", "name": "x", "extends": "base.toml", "person": {"area": 500}})",
+                    "x.json", options);
   ASSERT_TRUE(scenario);
   EXPECT_EQ(scenario->person.age_years, 40);
   EXPECT_EQ(scenario->person.area_cm2, 500);
@@ -87,7 +88,8 @@ TEST(Extends, a_fault_of_syntax_in_a_base_does_not_hide_the_problems_of_the_file
 TEST(Extends, refuses_a_file_that_cannot_be_read) {
   EXPECT_EQ(problems_of(head + "extends = 'no.toml'", with_files({})),
             "x.toml:3:11: extends: no.toml cannot be read: no such file\n");
-  EXPECT_TRUE(problems_of(head + "extends = 'no.toml'").starts_with("x.toml:3:11: extends: no.toml cannot be read here"));
+  EXPECT_TRUE(
+      problems_of(head + "extends = 'no.toml'").starts_with("x.toml:3:11: extends: no.toml cannot be read here"));
   EXPECT_EQ(problems_of(head + "extends = 3"),
             "x.toml:3:11: extends: cannot be the number 3 (the name of a file or of a preset)\n");
 }

@@ -9,9 +9,7 @@ using test::head;
 using test::problems_of;
 using test::read;
 
-std::string json_problems(const std::string& text) {
-  return problems_of(text, {}, "x.json");
-}
+std::string json_problems(const std::string& text) { return problems_of(text, {}, "x.json"); }
 
 TEST(Json, gives_the_scenario_that_the_same_toml_gives) {
   const Scenario json = read(R"({
@@ -59,6 +57,10 @@ TEST(Json, refuses_null_and_keys_given_twice) {
   EXPECT_EQ(json_problems(R"({"schema": "anagen.scenario/1", "name": null, "seed": 1, "seed": 2})"),
             "x.json:/name: null is no value leave the key out\n"
             "x.json:/seed: \"seed\" is given twice\n");
+}
+
+TEST(Json, may_begin_with_a_byte_order_mark) {
+  EXPECT_EQ(json_problems("\xEF\xBB\xBF{\"schema\": \"anagen.scenario/1\", \"name\": \"x\"}"), "");
 }
 
 TEST(Json, depth_is_limited) {

@@ -11,9 +11,14 @@ using test::read;
 
 TEST(Overrides, set_values_inside_tables_and_lists) {
   ReadOptions options;
-  options.overrides = {"person.sex=man",    "person.anagen_mean=30 months", "seed=7",
-                       "cause.1.day=12 weeks", "run.day_zero=2025-03-10",      "title=\"a = b\"",
-                       "season.on = false", "parameters.follicle.anagen.cv_within=0.4"};
+  options.overrides = {"person.sex=man",
+                       "person.anagen_mean=30 months",
+                       "seed=7",
+                       "cause.1.day=12 weeks",
+                       "run.day_zero=2025-03-10",
+                       "title=\"a = b\"",
+                       "season.on = false",
+                       "parameters.follicle.anagen.cv_within=0.4"};
   const std::string illness = "[[cause]]\nkind = 'acute_illness'\n";
   const Scenario scenario = read(head + illness + illness, options);
   EXPECT_EQ(scenario.person.sex, "man");
@@ -41,19 +46,20 @@ TEST(Overrides, replace_a_parameter_that_the_file_gives) {
 
 TEST(Overrides, problems_name_the_override) {
   ReadOptions options;
-  options.overrides = {"person.agee=40", "cause.0.day=3", "seed.x=3", "age", "run..to=3",
-                       "extends=woman",  "person.age=old", "title=\xFF"};
-  EXPECT_EQ(problems_of(head + "seed = 1", options),
-            "--set person.agee=40: person.agee: unknown key (allowed: sex, ancestry, age, latitude, follicles, "
-            "anagen_mean, telogen_rest_mean, density, area, diameter, growth or wash_every) did you mean \"age\"?\n"
-            "--set cause.0.day=3: cause.0.day: there is no list to set this in (the file gives none)\n"
-            "--set seed.x=3: seed.x: there is no table to set this in (the file gives none)\n"
-            "--set age: has no = (path=value, such as person.age=40)\n"
-            "--set run..to=3: run..to: is no path (keys joined by dots, such as cause.0.day)\n"
-            "--set extends=woman: extends: can only be written in a file\n"
-            "--set person.age=old: person.age: \"old\" does not start with a number (3 to 110 year, or text with a unit: "
-            "day, week, month or year)\n"
-            "--set (not UTF-8): the text is not UTF-8 here (UTF-8 without broken or overlong characters)\n");
+  options.overrides = {"person.agee=40", "cause.0.day=3", "seed.x=3",       "age",
+                       "run..to=3",      "extends=woman", "person.age=old", "title=\xFF"};
+  EXPECT_EQ(
+      problems_of(head + "seed = 1", options),
+      "--set person.agee=40: person.agee: unknown key (allowed: sex, ancestry, age, latitude, follicles, "
+      "anagen_mean, telogen_rest_mean, density, area, diameter, growth or wash_every) did you mean \"age\"?\n"
+      "--set cause.0.day=3: cause.0.day: there is no list to set this in (the file gives none)\n"
+      "--set seed.x=3: seed.x: there is no table to set this in (the file gives none)\n"
+      "--set age: has no = (path=value, such as person.age=40)\n"
+      "--set run..to=3: run..to: is no path (keys joined by dots, such as cause.0.day)\n"
+      "--set extends=woman: extends: can only be written in a file\n"
+      "--set person.age=old: person.age: \"old\" does not start with a number (3 to 110 year, or text with a unit: "
+      "day, week, month or year)\n"
+      "--set (not UTF-8): the text is not UTF-8 here (UTF-8 without broken or overlong characters)\n");
 }
 
 TEST(Overrides, a_list_has_only_the_items_that_the_file_gives) {

@@ -37,22 +37,22 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
       {"[person]\nsex = 'womam'\n",
        "x.toml:4:7: person.sex: \"womam\" is not known (woman, man or child) did you mean \"woman\"?\n"},
       {"[person]\nsex = 1\n", "x.toml:4:7: person.sex: cannot be the number 1 (woman, man or child)\n"},
-      {"[run]\nsubjects = 0\n",
-       "x.toml:4:12: run.subjects: 0 is not allowed (a whole number from 1 to 100000)\n"},
-      {"[run]\nsubjects = 1.5\n",
-       "x.toml:4:12: run.subjects: 1.5 is not allowed (a whole number from 1 to 100000)\n"},
+      {"[run]\nsubjects = 0\n", "x.toml:4:12: run.subjects: 0 is not allowed (a whole number from 1 to 100000)\n"},
+      {"[run]\nsubjects = 1.5\n", "x.toml:4:12: run.subjects: 1.5 is not allowed (a whole number from 1 to 100000)\n"},
       {"[run]\nsubjects = 100001\n",
        "x.toml:4:12: run.subjects: 100001 is not allowed (a whole number from 1 to 100000)\n"},
       {"[run]\nevery = 0\n",
        "x.toml:4:9: run.every: 0 day is out of range (1 to 366 days, whole; or text such as \"4 weeks\")\n"},
       {"[run]\nevery = 1.5\n",
-       "x.toml:4:9: run.every: 1.5 is not a whole number of days (1 to 366 days, whole; or text such as \"4 weeks\")\n"},
+       "x.toml:4:9: run.every: 1.5 is not a whole number of days (1 to 366 days, whole; or text such as \"4 "
+       "weeks\")\n"},
       {"[run]\nday_zero = 2025-03-10T00:00:00\n",
        "x.toml:4:12: run.day_zero: cannot be the date and time 2025-03-10T00:00:00 (an ISO date such as 2025-03-10)\n"},
       {"[run]\nday_zero = '2025-02-30'\n",
        "x.toml:4:12: run.day_zero: cannot be text \"2025-02-30\" (an ISO date such as 2025-03-10)\n"},
       {"[run]\nfrom = '2025-02-30'\n",
-       "x.toml:4:8: run.from: cannot be text \"2025-02-30\" (days from day zero, -36525 to 36525; or a date, or text such "
+       "x.toml:4:8: run.from: cannot be text \"2025-02-30\" (days from day zero, -36525 to 36525; or a date, or text "
+       "such "
        "as \"-12 weeks\")\n"},
       {"[run]\nfrom = 600\n", "x.toml:3:2: run.to: day 540 is not after run.from = 600\n"},
       {"[run]\nfrom = 10\nto = 10\n", "x.toml:5:6: run.to: day 10 is not after run.from = 10\n"},
@@ -63,8 +63,7 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
        "name, title, question or seed) did you mean \"person\"?\n"},
       {"[season]\namplitud = 0.2\n",
        "x.toml:4:1: season.amplitud: unknown key (allowed: on, amplitude or peak) did you mean \"amplitude\"?\n"},
-      {"[season]\n\"a.b c\" = 0.2\n",
-       "x.toml:4:1: season.\"a.b c\": unknown key (allowed: on, amplitude or peak)\n"},
+      {"[season]\n\"a.b c\" = 0.2\n", "x.toml:4:1: season.\"a.b c\": unknown key (allowed: on, amplitude or peak)\n"},
       {"run = 3\n", "x.toml:3:7: run: cannot be the number 3 (a table: [run])\n"},
       {"parameters = 3\n", "x.toml:3:14: parameters: cannot be the number 3 (a table: [parameters])\n"},
       {"[cause]\nkind = 'childbirth'\n", "x.toml:3:2: cause: cannot be a table (a list of tables: [[cause]])\n"},
@@ -93,7 +92,8 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
       {"[[instrument]]\nkind = 'phototrichogram'\nmagnification = 2.5\n",
        "x.toml:5:17: instrument.0.magnification: 2.5 is not allowed (2 or 3)\n"},
       {"[parameters]\nfollicle.anagen.cv_withn = 0.5\n",
-       "x.toml:4:17: parameters.follicle.anagen.cv_withn: no parameter has this id (ids of the evidence tables) did you "
+       "x.toml:4:17: parameters.follicle.anagen.cv_withn: no parameter has this id (ids of the evidence tables) did "
+       "you "
        "mean \"follicle.anagen.cv_within\"?\n"},
       {"[parameters]\n\"obs.scalp.area\" = 500\n",
        "x.toml:4:1: parameters.obs.scalp.area: is an observation that the model is held against, not an input of it\n"},
@@ -129,14 +129,15 @@ TEST(Problems, another_version_of_the_format_is_refused) {
 }
 
 TEST(Problems, all_are_told_at_once_in_the_order_of_the_text) {
-  EXPECT_EQ(problems_of(head + "[[instrument]]\nkind = 'pull'\n[run]\nto = 'x'\nfrom = true\n[person]\nsex = 'm'\n"),
-            "x.toml:4:8: instrument.0.kind: \"pull\" is not known (shed_collection, wash_day_count, pull_test or "
-            "phototrichogram)\n"
-            "x.toml:6:6: run.to: \"x\" does not start with a number (days from day zero, -36525 to 36525; or a date, or "
-            "text such as \"-12 weeks\")\n"
-            "x.toml:7:8: run.from: cannot be true (days from day zero, -36525 to 36525; or a date, or text such as "
-            "\"-12 weeks\")\n"
-            "x.toml:9:7: person.sex: \"m\" is not known (woman, man or child)\n");
+  EXPECT_EQ(
+      problems_of(head + "[[instrument]]\nkind = 'pull'\n[run]\nto = 'x'\nfrom = true\n[person]\nsex = 'm'\n"),
+      "x.toml:4:8: instrument.0.kind: \"pull\" is not known (shed_collection, wash_day_count, pull_test or "
+      "phototrichogram)\n"
+      "x.toml:6:6: run.to: \"x\" does not start with a number (days from day zero, -36525 to 36525; or a date, or "
+      "text such as \"-12 weeks\")\n"
+      "x.toml:7:8: run.from: cannot be true (days from day zero, -36525 to 36525; or a date, or text such as "
+      "\"-12 weeks\")\n"
+      "x.toml:9:7: person.sex: \"m\" is not known (woman, man or child)\n");
 }
 
 TEST(Problems, a_key_given_twice_is_told_with_both_places) {
@@ -150,18 +151,19 @@ TEST(Problems, a_fault_of_syntax_names_its_character) {
             "x.toml:3:13: 'x' after the end of the value (one key and value a line)\n");
   EXPECT_EQ(problems_of(head + "title = \n"),
             "x.toml:3:9: a value is missing here (text in quotes, a number, true, false, a date, [list], {table})\n");
-  EXPECT_EQ(problems_of(head + "title = 'abc\n"),
-            "x.toml:3:9: this string is not closed on its line (closed by ')\n");
+  EXPECT_EQ(problems_of(head + "title = 'abc\n"), "x.toml:3:9: this string is not closed on its line (closed by ')\n");
   EXPECT_EQ(problems_of(head + "seed = 007\n"),
             "x.toml:3:8: 007 is no number that can be read (such as 30, -1_000, 2.5 or 1e-3, without leading zeros, "
             "within 64 bits)\n");
-  EXPECT_EQ(problems_of("\xFF"), "x.toml:1:1: the text is not UTF-8 here (UTF-8 without broken or overlong characters)\n");
+  EXPECT_EQ(problems_of("\xFF"),
+            "x.toml:1:1: the text is not UTF-8 here (UTF-8 without broken or overlong characters)\n");
 }
 
 TEST(Problems, dates_far_from_day_zero_are_out_of_range) {
-  EXPECT_EQ(problems_of(head + "[run]\nday_zero = 2025-01-01\nto = 2225-01-01\n"),
-            "x.toml:5:6: run.to: 2225-01-01 is 73048 days from day zero (days from day zero, -36525 to 36525; or a date, "
-            "or text such as \"-12 weeks\")\n");
+  EXPECT_EQ(
+      problems_of(head + "[run]\nday_zero = 2025-01-01\nto = 2225-01-01\n"),
+      "x.toml:5:6: run.to: 2225-01-01 is 73048 days from day zero (days from day zero, -36525 to 36525; or a date, "
+      "or text such as \"-12 weeks\")\n");
 }
 
 TEST(Problems, a_wrong_day_zero_is_told_once_and_not_again_for_each_date) {

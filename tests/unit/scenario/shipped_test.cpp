@@ -56,6 +56,19 @@ TEST(Shipped, postpartum_asks_what_the_demonstration_shows) {
   EXPECT_EQ(scenario->instruments.size(), 4U);
 }
 
+TEST(Shipped, every_snippet_of_the_guide_is_right) {
+  const std::string guide = test::read_file(std::string(ANAGEN_SOURCE_DIR) + "/docs/guide/scenario.md");
+  const std::string fence = "```toml\n";
+  int snippets = 0;
+  for (std::size_t start = guide.find(fence); start != std::string::npos; start = guide.find(fence, start)) {
+    start += fence.size();
+    const std::string snippet = guide.substr(start, guide.find("```", start) - start);
+    read(snippet.starts_with("schema") ? snippet : head + snippet);
+    ++snippets;
+  }
+  EXPECT_GE(snippets, 5);
+}
+
 TEST(Shipped, every_preset_can_be_started_from_and_says_whom_it_is_about) {
   EXPECT_GE(presets().size(), 6U);
   EXPECT_TRUE(std::is_sorted(presets().begin(), presets().end(),

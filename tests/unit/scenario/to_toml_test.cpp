@@ -1,8 +1,7 @@
-#include "anagen/read.hpp"
-
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include "anagen/read.hpp"
 #include "reading.hpp"
 #include "scenario/schema/schema.hpp"
 #include "scenario/schema/variants.hpp"
@@ -38,7 +37,8 @@ FieldValue any_value(const FieldInfo& info) {
     case FieldType::text:
       break;
   }
-  return std::string(*rc::gen::element("", "plain", "\"quotes\" and \\ and\nlines\t", "\x01\x7F", "\xC3\xA4 \xE2\x82\xAC"));
+  return std::string(
+      *rc::gen::element("", "plain", "\"quotes\" and \\ and\nlines\t", "\x01\x7F", "\xC3\xA4 \xE2\x82\xAC"));
 }
 
 template <class S>
@@ -102,8 +102,9 @@ TEST(ToToml, spells_out_defaults_units_and_what_is_drawn) {
   const std::string text = to_toml(read(head + "[[cause]]\nkind = 'childbirth'\nhold = '6 months'\n"));
   for (const std::string line :
        {"schema = \"anagen.scenario/1\"\n", "name = \"x\"\n", "title = \"\"\n", "seed = 1\n", "day_zero = 2025-01-01\n",
-        "from = -300  # day\n", "subjects = 100\n", "age = 30  # year\n", "# density: not given, taken from its prior; /cm2\n",
-        "on = true\n", "\n[[cause]]\nkind = \"childbirth\"\nday = 0  # day\nhold = 182.625  # day\n",
+        "from = -300  # day\n", "subjects = 100\n", "age = 30  # year\n",
+        "# density: not given, taken from its prior; /cm2\n", "on = true\n",
+        "\n[[cause]]\nkind = \"childbirth\"\nday = 0  # day\nhold = 182.625  # day\n",
         "# rebound_multiplier: not given, taken from its prior\n"}) {
     EXPECT_NE(text.find(line), std::string::npos) << line << "\n" << text;
   }

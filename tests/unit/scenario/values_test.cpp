@@ -21,7 +21,8 @@ area = "600 cm2"
 diameter = "80 um"
 growth = "0.35 mm/day"
 wash_every = "1 week"
-)").person;
+)")
+                                .person;
   EXPECT_EQ(person.age_years, 31);
   EXPECT_EQ(person.latitude_deg, -33.5);
   EXPECT_EQ(person.anagen_mean_months, 30);
@@ -34,8 +35,9 @@ wash_every = "1 week"
 }
 
 TEST(Values, other_spellings_of_a_unit_are_known) {
-  const PersonSpec person = read(head + "[person]\ndensity='1.5/mm2'\ndiameter=\"80\u00b5m\"\narea='6e4 mm^2'\n"
-                                        "growth='1.2 cm/month'\nanagen_mean='30'\n")
+  const PersonSpec person = read(head +
+                                 "[person]\ndensity='1.5/mm2'\ndiameter=\"80\u00b5m\"\narea='6e4 mm^2'\n"
+                                 "growth='1.2 cm/month'\nanagen_mean='30'\n")
                                 .person;
   EXPECT_EQ(person.density_per_cm2, 150);
   EXPECT_EQ(person.diameter_um, 80);
@@ -51,8 +53,8 @@ TEST(Values, a_percentage_is_the_nearest_double) {
 }
 
 TEST(Values, days_are_numbers_dates_or_text_with_a_unit) {
-  const RunSpec run = read(head + "[run]\nday_zero = 2024-02-28\nfrom = '-2 months'\nto = 2024-03-01\nevery = '2 weeks'\n")
-                          .run;
+  const RunSpec run =
+      read(head + "[run]\nday_zero = 2024-02-28\nfrom = '-2 months'\nto = 2024-03-01\nevery = '2 weeks'\n").run;
   EXPECT_EQ(run.day_zero, "2024-02-28");
   EXPECT_EQ(run.first_day, -61);  // 60.875 days, to the nearest
   EXPECT_EQ(run.last_day, 2);

@@ -26,9 +26,9 @@ std::string read_file(const std::filesystem::path& path) {
 
 std::filesystem::path suite_folder() {
   const char* named = std::getenv("ANAGEN_TOML_TEST");
-  const std::filesystem::path root =
-      named != nullptr ? std::filesystem::path(named)
-                       : std::filesystem::path(ANAGEN_SOURCE_DIR) / ".." / "shared" / "toml-test";
+  const std::filesystem::path root = named != nullptr
+                                         ? std::filesystem::path(named)
+                                         : std::filesystem::path(ANAGEN_SOURCE_DIR) / ".." / "shared" / "toml-test";
   return std::filesystem::exists(root / "tests") ? root / "tests" : root;
 }
 
@@ -43,9 +43,7 @@ std::vector<std::string> cases(const std::string& kind) {
   return found;
 }
 
-SourcePtr source() {
-  return std::make_shared<const Source>(Source{"test.toml", 0, Syntax::toml});
-}
+SourcePtr source() { return std::make_shared<const Source>(Source{"test.toml", 0, Syntax::toml}); }
 
 bool agrees(const Value& value, const Json& expected);
 
