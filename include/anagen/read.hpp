@@ -17,7 +17,8 @@ struct ReadOptions {
   std::function<Expected<std::string>(const std::string& path)> load;
 };
 
-/// A scenario from TOML or JSON text (JSON when the text begins with a brace), checked and with every default filled in.
+/// A scenario from TOML or JSON text (JSON when the text begins with a brace), checked and with every default filled
+/// in.
 ///
 /// `origin` names the text in errors; files that it extends are looked for beside it.
 /// Errors: Fault::input, every problem at once in the order of the text; a fault of syntax ends the reading.

@@ -97,8 +97,6 @@ Value& Table::set(std::string_view key, const Place& place, Value value) {
   return members_.back().value;
 }
 
-std::string describe(const Value& value) {
-  return std::visit(Describe{}, value.data);
-}
+std::string describe(const Value& value) { return std::visit(Describe{}, value.data); }
 
 }  // namespace anagen::scenario
