@@ -13,10 +13,10 @@ namespace anagen::follicle {
 
 inline constexpr int batch_lanes = 256;
 
-/// One value for each follicle of a batch, and room for a group of four beyond.
+/// One value for each follicle of a batch, and room for a group of four beyond. Not set to zero when made.
 template <class T>
 struct Lanes {
-  std::array<T, batch_lanes + random::lane_group> values{};
+  std::array<T, batch_lanes + random::lane_group> values;
 
   [[nodiscard]] T* data() { return values.data(); }
   [[nodiscard]] const T* data() const { return values.data(); }

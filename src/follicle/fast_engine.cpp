@@ -137,7 +137,7 @@ class Run {
   }
 
   /// Ends the anagens that an additional hazard strikes.
-  void strike_and_count(const PulseTable& pulse, ArmLanes& arm, const Lanes<Ticks>& end, std::int32_t* row) {
+  void strike_and_count(const PulseTable& pulse, ArmLanes& arm, Lanes<Ticks>& end, std::int32_t* row) {
     const int n = batch_.padded();
     Lanes<std::uint8_t> exposed;
     for (int i = 0; i < n; i += random::lane_group) {
@@ -147,13 +147,12 @@ class Run {
     }
     Lanes<std::int32_t> list;
     const int listed = chosen_lanes(exposed.data(), n, list.data());
-    Lanes<Ticks> struck = end;
     for (int i = 0; i < listed; ++i) {
       const int lane = list[i];
-      struck[lane] = pulse.strike(arm.at[lane], end[lane], batch_.entry[2][lane]);
+      end[lane] = pulse.strike(arm.at[lane], end[lane], batch_.entry[2][lane]);
     }
     for (int i = 0; i < n; i += random::lane_group) {
-      const Four at = random::load(struck.data() + i);
+      const Four at = random::load(end.data() + i);
       random::store(arm.at.data() + i, at);
       random::count_at(row, day_slots(at));
     }
@@ -325,8 +324,8 @@ class Run {
   const CompiledGroup& group_;
   Ticks limit_;    ///< times beyond the run are cut here, in the slot after the last day
   Ticks horizon_;  ///< the last moment that counts
-  Batch batch_;
-  Lanes<Ticks> anagen_;
+  Batch batch_{};
+  Lanes<Ticks> anagen_{};
   std::vector<DayRows> rows_;
   std::vector<std::vector<StayLanes>> stays_;  ///< of each arm, by phase
   std::optional<HairLanes> hairs_;

@@ -29,9 +29,10 @@ class PulseTable {
     if (survival_at(exit) >= mark) {
       return exit;
     }
-    // The last day whose survival is still at or above the mark: survival falls, so search from the back.
-    const auto after = std::partition_point(survival_.begin(), survival_.end(),
-                                            [mark](std::uint32_t s) { return s >= mark; });
+    // The last day whose survival is still at or above the mark; survival falls on the days of the hazard alone.
+    const auto first = survival_.begin() + (begin_ >> ticks_per_day_log2);
+    const auto last = survival_.begin() + (end_ >> ticks_per_day_log2) + 1;
+    const auto after = std::partition_point(first, last, [mark](std::uint32_t s) { return s >= mark; });
     const auto day = static_cast<std::size_t>(after - survival_.begin()) - 1;
     const std::uint64_t fall = survival_[day] - survival_[day + 1];
     const std::uint64_t into = ((survival_[day] - mark) << ticks_per_day_log2) / fall;

@@ -77,8 +77,8 @@ void list_lanes(const CompiledGroup& group, const Batch& batch, Purpose purpose,
 struct Met {
   Dice dice;
   Lanes<Ticks> elapsed;  ///< since its anagen began
-  Lanes<Ticks> grown;    ///< its whole anagen, where that is over
-  Lanes<std::int32_t> size;
+  Lanes<Ticks> grown{};  ///< its whole anagen, where that is over
+  Lanes<std::int32_t> size{};
 };
 
 /// Phases already over: their dwells are those of cycle 0.
