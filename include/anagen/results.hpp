@@ -8,8 +8,8 @@ namespace anagen {
 
 /// One life of the same people: what the scenario says, or a counterfactual on the same dice.
 struct Arm {
-  std::string id;     ///< actual, undisturbed, untreated, vehicle, needling, needling_vehicle, co_treatment
-  std::string label;  ///< in plain words
+  std::string id;               ///< actual, undisturbed, untreated, vehicle, needling, needling_vehicle, co_treatment
+  std::string label;            ///< in plain words
   bool same_as_actual = false;  ///< nothing distinguishes this arm from `actual` in this scenario
 };
 
@@ -48,11 +48,12 @@ struct UsedParameter {
 
 /// Something that happened in the life of the people, for the lanes above the charts.
 struct Happening {
-  std::string kind;   ///< season, childbirth, acute_illness
+  std::string kind;  ///< season, childbirth, acute_illness
   std::string label;
   std::int32_t from_day = 0;
   std::int32_t to_day = 0;  ///< last day on which it acts
-  std::vector<double> strength;  ///< anagen clock speed or hazard multiplier per day of the run, for drawing; may be empty
+  std::vector<double>
+      strength;         ///< anagen clock speed or hazard multiplier per day of the run, for drawing; may be empty
   bool assumed = true;  ///< drawn hatched: its size is assumed (grade C, D), not measured
 };
 
@@ -61,7 +62,7 @@ struct Trait {
   std::string id;  ///< e.g. follicles, anagen_mean
   std::string label;
   std::string unit;
-  bool given = false;  ///< from the scenario; otherwise drawn from the prior
+  bool given = false;          ///< from the scenario; otherwise drawn from the prior
   std::vector<double> values;  ///< one per subject
 };
 
@@ -78,8 +79,8 @@ struct Results {
   std::string day_zero_date;   ///< ISO date
   std::int32_t first_day = 0;  ///< first day shown
   std::int32_t last_day = 0;
-  std::vector<Arm> arms;          ///< arms[0] is `actual`
-  std::vector<std::string> regions;  ///< regions[0] is `scalp`, the whole
+  std::vector<Arm> arms;                ///< arms[0] is `actual`
+  std::vector<std::string> regions;     ///< regions[0] is `scalp`, the whole
   std::vector<double> region_area_cm2;  ///< mean over subjects
   std::vector<Measure> measures;
   std::vector<Series> series;

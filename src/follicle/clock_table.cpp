@@ -27,7 +27,8 @@ ClockTable ClockTable::from_speeds(std::span<const double> speeds, std::int32_t 
     const std::int64_t into = internal - table.forward_[day];
     const std::int64_t length = table.forward_[day + 1] - table.forward_[day];
     const auto wall_day = static_cast<std::int64_t>(day) << ticks_per_day_log2;
-    table.inverse_.push_back(static_cast<std::int32_t>(wall_day + ((into << ticks_per_day_log2) + length / 2) / length));
+    table.inverse_.push_back(
+        static_cast<std::int32_t>(wall_day + ((into << ticks_per_day_log2) + length / 2) / length));
   }
   table.inverse_end_ = static_cast<Ticks>((table.inverse_.size() - 1) << inverse_step_log2) - 1;
   return table;

@@ -2,11 +2,11 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <span>
 #include <tuple>
-#include <map>
 #include <vector>
 
 #include "follicle/clock_table.hpp"
@@ -23,11 +23,12 @@ namespace anagen::follicle {
 struct GroupDescription {
   std::uint64_t seed = 0;
   std::uint32_t subject = 0;
-  std::uint16_t group = 0;      ///< number of the class within the person
+  std::uint16_t group = 0;  ///< number of the class within the person
   std::int32_t follicles = 0;
-  std::array<random::DwellLaw, phase_count> law;  ///< a mean of 0 days leaves the phase out; anagen: mean over all sizes
+  std::array<random::DwellLaw, phase_count>
+      law;                         ///< a mean of 0 days leaves the phase out; anagen: mean over all sizes
   double kenogen_probability = 0;  ///< chance that a cycle ends in an empty interval
-  double held_share = 0;  ///< share of the other cycles whose club is held while the next anagen grows
+  double held_share = 0;           ///< share of the other cycles whose club is held while the next anagen grows
   SizeLaw size;
 };
 
@@ -69,10 +70,10 @@ struct CompiledGroup {
   std::array<random::QuantileTable, phase_count> dwell;
   std::array<random::QuantileTable, phase_count> dwell_in_progress;  ///< length-biased
   std::array<std::uint32_t, phase_count> start_below{};  ///< cumulative chance of each phase at the start, 2^-32
-  std::uint32_t kenogen_below = 0;           ///< of 65536
-  std::uint32_t kenogen_after_exogen = 0;    ///< of 65536, for follicles that start in exogen
-  std::uint32_t held_below = 0;              ///< of 65536, among cycles without empty interval
-  std::uint32_t previous_held_below = 0;     ///< of 65536, chance that the cycle before the first held its club
+  std::uint32_t kenogen_below = 0;                       ///< of 65536
+  std::uint32_t kenogen_after_exogen = 0;                ///< of 65536, for follicles that start in exogen
+  std::uint32_t held_below = 0;                          ///< of 65536, among cycles without empty interval
+  std::uint32_t previous_held_below = 0;  ///< of 65536, chance that the cycle before the first held its club
   Ticks mean_rest = 0;  ///< mean catagen + telogen, to date the growth of a club held from before the run
   SizeTables size;
   std::vector<CompiledArm> arms;

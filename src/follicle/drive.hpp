@@ -11,7 +11,8 @@ namespace anagen::follicle {
 /// All that acts on one class of follicles, day by day. Index 0 is the first day of the run; an empty vector means
 /// "undisturbed throughout". Causes and treatments each make one; `compose` joins them by one written rule.
 struct Drive {
-  /// Speed of the internal clock of each phase, 1 = undisturbed. A speed of 5 on anagen brings its end five times nearer a day.
+  /// Speed of the internal clock of each phase, 1 = undisturbed. A speed of 5 on anagen brings its end five times
+  /// nearer a day.
   std::array<std::vector<double>, phase_count> clock_speed;
   /// Additional hazard of ending anagen early, whatever its age [1/day].
   std::vector<double> premature_catagen_per_day;

@@ -36,7 +36,8 @@ struct RawHair {
 /// The plain engine: one follicle through its whole run, one decision after the other (docs/methods/engine.md).
 ///
 /// `sink` is told every turn, `sink.turn(Flow, Ticks)`, and every hair once its fate is known, `sink.hair(RawHair)`;
-/// `sink.held_at_start()` when a club from the cycle before still stands at time 0. What lies beyond the horizon may be told.
+/// `sink.held_at_start()` when a club from the cycle before still stands at time 0. What lies beyond the horizon may be
+/// told.
 template <class Sink>
 void follow(const CompiledGroup& group, const CompiledArm& arm, std::uint32_t follicle, Sink& sink) {
   using random::Purpose;

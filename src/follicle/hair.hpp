@@ -10,9 +10,9 @@ namespace anagen::follicle {
 
 /// One hair of a follicle, from emergence to release. Times in ticks of the run; before the run they are negative.
 struct Hair {
-  Ticks emerged = 0;      ///< start of its anagen
-  Ticks growth_end = 0;   ///< end of anagen
-  Ticks loosened = 0;     ///< end of telogen: the club is exogen-ready
+  Ticks emerged = 0;                                   ///< start of its anagen
+  Ticks growth_end = 0;                                ///< end of anagen
+  Ticks loosened = 0;                                  ///< end of telogen: the club is exogen-ready
   Ticks released = std::numeric_limits<Ticks>::max();  ///< end of exogen; beyond the horizon = not released in the run
   float diameter_um = 0;
   float growth_um_per_day = 0;

@@ -89,8 +89,8 @@ DailyCounts daily_counts(const Histograms& h) {
   LengthMass sum;
   for (std::size_t day = 0; day < days; ++day) {
     const auto turns = [&](Flow flow) { return h.flow[at(flow)][day]; };
-    const std::int32_t entries = turns(Flow::anagen_beside_club) + turns(Flow::anagen_after_release) +
-                                 turns(Flow::anagen_after_kenogen);
+    const std::int32_t entries =
+        turns(Flow::anagen_beside_club) + turns(Flow::anagen_after_release) + turns(Flow::anagen_after_kenogen);
     now[0] += entries - turns(Flow::catagen_entry);
     out.anagen_entries.push_back(day == 0 ? 0 : entries);
     now[1] += turns(Flow::catagen_entry) - turns(Flow::telogen_entry);
@@ -102,9 +102,8 @@ DailyCounts daily_counts(const Histograms& h) {
       out.in_phase[phase].push_back(now[phase]);
     }
     out.held.push_back(held);
-    out.released.push_back(day == 0 ? 0
-                                    : turns(Flow::kenogen_entry) + turns(Flow::anagen_after_release) +
-                                          turns(Flow::held_release));
+    out.released.push_back(
+        day == 0 ? 0 : turns(Flow::kenogen_entry) + turns(Flow::anagen_after_release) + turns(Flow::held_release));
     if (h.bend.empty()) {
       continue;
     }

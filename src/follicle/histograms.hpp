@@ -10,7 +10,8 @@
 
 namespace anagen::follicle {
 
-/// The turns of the cycle that are counted. Slot d of a row holds the turns in (d - 1, d]; slot 0 the state at the start.
+/// The turns of the cycle that are counted. Slot d of a row holds the turns in (d - 1, d]; slot 0 the state at the
+/// start.
 enum class Flow : std::uint8_t {
   catagen_entry,         ///< anagen ends
   telogen_entry,         ///< catagen ends
@@ -45,8 +46,8 @@ struct Histograms {
   std::int32_t follicles = 0;
   std::int32_t held_at_start = 0;
   std::array<std::vector<std::int32_t>, flow_count> flow;
-  std::array<std::vector<std::int32_t>, diameter_classes> born;      ///< hairs that appear, by class
-  std::array<std::vector<std::int32_t>, diameter_classes> shed;      ///< hairs released, by class
+  std::array<std::vector<std::int32_t>, diameter_classes> born;  ///< hairs that appear, by class
+  std::array<std::vector<std::int32_t>, diameter_classes> shed;  ///< hairs released, by class
   std::vector<std::int32_t> born_diameter;  ///< summed diameter of hairs that appear, diameter_grain_um
   std::vector<std::int32_t> shed_diameter;
   std::vector<LengthMass> bend;
@@ -69,12 +70,12 @@ struct Histograms {
 /// Counts at the end of each day, day 0 = the start, from the histograms.
 struct DailyCounts {
   std::array<std::vector<std::int32_t>, phase_count> in_phase;
-  std::vector<std::int32_t> held;  ///< clubs held beside a growing hair
-  std::vector<std::int32_t> released;  ///< hairs shed in the day that ends here; 0 on day 0
-  std::vector<std::int32_t> anagen_entries;  ///< anagens that began in the day that ends here; 0 on day 0
+  std::vector<std::int32_t> held;               ///< clubs held beside a growing hair
+  std::vector<std::int32_t> released;           ///< hairs shed in the day that ends here; 0 on day 0
+  std::vector<std::int32_t> anagen_entries;     ///< anagens that began in the day that ends here; 0 on day 0
   std::vector<std::int64_t> released_diameter;  ///< summed diameter of the hairs released, diameter_grain_um
   std::array<std::vector<std::int32_t>, diameter_classes> visible;  ///< hairs standing, by class; empty without detail
-  std::vector<std::int64_t> visible_diameter;  ///< diameter_grain_um
+  std::vector<std::int64_t> visible_diameter;                       ///< diameter_grain_um
   std::vector<double> length_um;
   std::vector<double> mass_um3;
 };

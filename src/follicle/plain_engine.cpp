@@ -32,8 +32,8 @@ struct TraceSink {
   void hair(const RawHair& raw) {
     const SizeTables::Row& row = group.size.rows[SizeTables::bin(raw.size)];
     const auto diameter = static_cast<float>(row.diameter * diameter_grain_um);
-    kept.hairs.push_back({raw.emerged, raw.growth_end, raw.loosened, raw.released, diameter,
-                          static_cast<float>(row.growth_um_per_day)});
+    kept.hairs.push_back(
+        {raw.emerged, raw.growth_end, raw.loosened, raw.released, diameter, static_cast<float>(row.growth_um_per_day)});
   }
 };
 

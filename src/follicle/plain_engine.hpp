@@ -8,7 +8,8 @@
 
 namespace anagen::follicle {
 
-/// Runs every follicle of the group, one at a time, in each of its arms. Readable, slow, and the judge of the fast engine.
+/// Runs every follicle of the group, one at a time, in each of its arms. Readable, slow, and the judge of the fast
+/// engine.
 [[nodiscard]] std::vector<Histograms> run_plain(const CompiledGroup& group, Detail detail);
 
 /// What one follicle did in one arm, hair by hair, for instruments that look at single hairs.

@@ -14,13 +14,13 @@ namespace anagen::follicle {
 /// Size is the natural log of diameter over `median_diameter_um`. At each anagen entry a follicle moves towards its
 /// target: s' = target + memory (s - target) + noise (docs/methods/follicle.md, eq. 2).
 struct SizeLaw {
-  double median_diameter_um = 65;   ///< diameter at size 0, per cycle
-  double sd_ln = 0;                 ///< spread of size between the hairs of one class
-  double memory = 0;                ///< correlation of size between successive hairs of a follicle, 0 to 1
-  double anagen_exponent = 0;       ///< anagen length goes with diameter to this power
-  double growth_um_per_day = 356;   ///< growth at `growth_reference_um`
+  double median_diameter_um = 65;  ///< diameter at size 0, per cycle
+  double sd_ln = 0;                ///< spread of size between the hairs of one class
+  double memory = 0;               ///< correlation of size between successive hairs of a follicle, 0 to 1
+  double anagen_exponent = 0;      ///< anagen length goes with diameter to this power
+  double growth_um_per_day = 356;  ///< growth at `growth_reference_um`
   double growth_reference_um = 70;
-  double growth_exponent = 0;       ///< growth goes with diameter to this power
+  double growth_exponent = 0;  ///< growth goes with diameter to this power
 };
 
 /// Sizes are counted in 2^-12 of a natural-log unit, from -2 to +2, in 1,024 bins.
@@ -55,7 +55,7 @@ struct SizeTables {
   std::int32_t innovation_shift = 0;
   std::int32_t anagen_tilt = 0;  ///< how much larger a follicle met in anagen is: exponent x sd^2
   std::int32_t memory_q16 = 0;
-  bool varies = false;           ///< false when every hair of the class has size 0
+  bool varies = false;  ///< false when every hair of the class has size 0
 
   [[nodiscard]] static SizeTables from(const SizeLaw& law);
 

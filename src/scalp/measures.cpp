@@ -71,8 +71,7 @@ double tell(Truth truth, const Person& person, const Head& head, std::optional<s
   const Standing now = standing(head, region, day);
   const double window = std::max(1, std::min(window_days, day));
   const auto released = [&](std::size_t kind) {
-    return over(head, region, kind,
-                [&](const DailyCounts& c) { return window_sum(c.released, day, window_days); });
+    return over(head, region, kind, [&](const DailyCounts& c) { return window_sum(c.released, day, window_days); });
   };
   constexpr double um_per_mm = 1000;
   constexpr double um3_per_cm3 = 1e12;

@@ -52,8 +52,7 @@ follicle::GroupDescription describe(const Profile& profile, const Person& person
   group.size.memory = profile.size_memory;
   if (kind == Kind::vellus) {
     group.size.sd_ln = profile.vellus_diameter_sd_um / profile.vellus_diameter_um;
-    group.size.median_diameter_um =
-        profile.vellus_diameter_um * math::exp(-0.5 * group.size.sd_ln * group.size.sd_ln);
+    group.size.median_diameter_um = profile.vellus_diameter_um * math::exp(-0.5 * group.size.sd_ln * group.size.sd_ln);
     group.size.growth_reference_um = person.diameter_um;
     return group;
   }

@@ -14,7 +14,7 @@ struct Given {
   std::optional<double> follicles;
   std::optional<double> anagen_mean_days;  ///< at the occiput; the other regions keep their ratio to it
   std::optional<double> telogen_rest_mean_days;
-  std::optional<double> density_per_cm2;   ///< hairs that stand at the vertex, vellus included
+  std::optional<double> density_per_cm2;  ///< hairs that stand at the vertex, vellus included
   std::optional<double> area_cm2;
   std::optional<double> diameter_um;
   std::optional<double> growth_um_per_day;
@@ -26,10 +26,10 @@ struct Person {
   std::uint32_t subject = 0;
   double age_years = 0;
   double area_cm2 = 0;
-  double density_per_cm2 = 0;      ///< standing hairs at the vertex
-  double anagen_mean_days = 0;     ///< at the occiput, over all terminal hairs of a cycle
+  double density_per_cm2 = 0;   ///< standing hairs at the vertex
+  double anagen_mean_days = 0;  ///< at the occiput, over all terminal hairs of a cycle
   double telogen_rest_mean_days = 0;
-  double diameter_um = 0;          ///< mean of the terminal hairs on the head
+  double diameter_um = 0;  ///< mean of the terminal hairs on the head
   double growth_um_per_day = 0;
   std::array<double, region_count> region_area_cm2{};
   /// groups[region * kind_count + kind]

@@ -37,16 +37,16 @@ struct Profile {
   std::array<std::array<CycleProfile, kind_count>, region_count> cycle;
   std::array<double, region_count> area_share{};          ///< adds up to 1
   std::array<double, region_count> density_multiplier{};  ///< vertex = 1
-  double vellus_share = 0;       ///< of visible hairs
+  double vellus_share = 0;                                ///< of visible hairs
   Spread area_cm2;
   double area_low_cm2 = 0;
   double area_high_cm2 = 0;
-  Spread density_read_per_cm2;   ///< hairs per cm2 at the vertex, as the instrument of the source reads them
+  Spread density_read_per_cm2;          ///< hairs per cm2 at the vertex, as the instrument of the source reads them
   double density_percent_per_year = 0;  ///< up to the reference age of 40
   double density_percent_per_year_later = 0;
-  Spread anagen_factor;          ///< cv of the personal anagen mean
-  Spread rest_factor;            ///< cv of the personal telogen rest
-  Spread diameter_um;            ///< terminal hairs, as met on the head
+  Spread anagen_factor;  ///< cv of the personal anagen mean
+  Spread rest_factor;    ///< cv of the personal telogen rest
+  Spread diameter_um;    ///< terminal hairs, as met on the head
   double vellus_diameter_um = 0;
   double vellus_diameter_sd_um = 0;
   Spread growth_um_per_day;

@@ -26,9 +26,9 @@ std::vector<ArmSource> arms_of(const Scenario& scenario) {
 UsedParameter used_parameter(const evidence::UsedRow& used) {
   const evidence::Parameter& row = *used.row;
   const auto text = [](std::string_view view) { return std::string(view); };
-  return {text(row.id),     text(row.population), text(row.region), used.value,       text(row.unit),
-          text(row.spread_kind), text(row.spread), text(row.source), text(row.grade), text(row.seen),
-          text(row.note),   used.overridden};
+  return {text(row.id),    text(row.population),  text(row.region), used.value,
+          text(row.unit),  text(row.spread_kind), text(row.spread), text(row.source),
+          text(row.grade), text(row.seen),        text(row.note),   used.overridden};
 }
 
 bool is_given(const PersonSpec& person, std::string_view trait) {
@@ -41,8 +41,11 @@ bool is_given(const PersonSpec& person, std::string_view trait) {
 void add_traits(Results& out, const World& world, std::span<const SubjectResult> subjects) {
   for (std::size_t i = 0; i < trait_names.size(); ++i) {
     const TraitName& name = trait_names[i];
-    Trait trait{std::string(name.id), std::string(name.label), std::string(name.unit),
-                is_given(world.scenario.person, name.id), {}};
+    Trait trait{std::string(name.id),
+                std::string(name.label),
+                std::string(name.unit),
+                is_given(world.scenario.person, name.id),
+                {}};
     for (const SubjectResult& subject : subjects) {
       trait.values.push_back(subject.traits[i]);
     }
@@ -70,8 +73,11 @@ void add_series(Results& out, const World& world, std::span<const SubjectResult>
   for (std::size_t arm = 0; arm < arms.size(); ++arm) {
     for (std::size_t line = 0; line < world.plan.lines.size(); ++line) {
       const Line& plan = world.plan.lines[line];
-      Series series{static_cast<std::uint32_t>(arm), plan.measure,
-                    static_cast<std::uint32_t>(plan.region ? *plan.region + 1 : 0), plan.days, {}};
+      Series series{static_cast<std::uint32_t>(arm),
+                    plan.measure,
+                    static_cast<std::uint32_t>(plan.region ? *plan.region + 1 : 0),
+                    plan.days,
+                    {}};
       series.values.reserve(plan.days.size() * subjects.size());
       for (std::size_t visit = 0; visit < plan.days.size(); ++visit) {
         for (const SubjectResult& subject : subjects) {

@@ -7,7 +7,8 @@
 
 namespace anagen::scenario {
 
-/// Lays the subjects side by side as Results, with the arm `untreated` told by copying `actual` where nothing is treated.
+/// Lays the subjects side by side as Results, with the arm `untreated` told by copying `actual` where nothing is
+/// treated.
 [[nodiscard]] Results assemble(const World& world, std::span<const SubjectResult> subjects);
 
 }  // namespace anagen::scenario

@@ -20,8 +20,8 @@ std::array<follicle::Drive, lived_arms> drives_of(const World& world, std::uint3
                                                   const scalp::Person& person) {
   const PersonSpec& spec = world.scenario.person;
   const cause::Host host{world.scenario.seed, subject, spec.sex, spec.age_years, spec.latitude_deg};
-  const follicle::Drive season = cause::drive_of(
-      cause::draw_season(world.season, world.scenario.season, host), world.calendar);
+  const follicle::Drive season =
+      cause::drive_of(cause::draw_season(world.season, world.scenario.season, host), world.calendar);
   std::vector<follicle::Drive> all = {season};
   for (const CausePrior& prior : world.causes) {
     const cause::Cause personal = std::visit([&](const auto& any) { return draw(any, host, person); }, prior);

@@ -102,8 +102,9 @@ Plan make_plan(const Scenario& scenario) {
       plan.lines.push_back({measure, region, slow_days, TruthLine{row.truth}});
     }
   }
-  plan.lines.push_back({add_measure(plan, {"vessel_supply", "mean blood supply of the follicles, growing = 1", "truth", "1"}),
-                        std::nullopt, slow_days, SupplyLine{}});
+  plan.lines.push_back(
+      {add_measure(plan, {"vessel_supply", "mean blood supply of the follicles, growing = 1", "truth", "1"}),
+       std::nullopt, slow_days, SupplyLine{}});
   plan.lines.push_back({add_measure(plan, {"break_force", "force at which the mean hair breaks", "truth", "gf"}),
                         std::nullopt, slow_days, BreakForceLine{}});
   std::map<std::size_t, int> seen;
@@ -114,8 +115,8 @@ Plan make_plan(const Scenario& scenario) {
     const std::int32_t every = std::visit([](const auto& any) { return any.every_days; }, spec);
     const auto& numbers = numbers_of(spec);
     for (std::size_t number = 0; number < numbers.size(); ++number) {
-      const std::uint32_t measure = add_measure(
-          plan, {numbers[number].id + suffix, numbers[number].label, instrument_name(spec) + suffix, numbers[number].unit});
+      const std::uint32_t measure = add_measure(plan, {numbers[number].id + suffix, numbers[number].label,
+                                                       instrument_name(spec) + suffix, numbers[number].unit});
       plan.lines.push_back({measure, region_of(spec), visit_days(scenario.run, every), ReadingLine{i, number}});
     }
   }

@@ -28,7 +28,7 @@ struct ReadingLine {
 
 /// One series of the results: what, where and when.
 struct Line {
-  std::uint32_t measure = 0;  ///< place in Plan::measures
+  std::uint32_t measure = 0;          ///< place in Plan::measures
   std::optional<std::size_t> region;  ///< absent: the whole scalp
   std::vector<std::int32_t> days;     ///< of the scenario
   std::variant<TruthLine, SupplyLine, BreakForceLine, ReadingLine> what;

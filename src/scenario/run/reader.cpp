@@ -41,15 +41,16 @@ DailyRelease daily_release(const Head& head, Kind kind) {
 std::uint8_t serial_of(const Scenario& scenario, std::size_t instrument) {
   std::uint8_t serial = 0;
   for (std::size_t i = 0; i < instrument; ++i) {
-    serial = static_cast<std::uint8_t>(serial + (scenario.instruments[i].index() == scenario.instruments[instrument].index()));
+    serial = static_cast<std::uint8_t>(serial +
+                                       (scenario.instruments[i].index() == scenario.instruments[instrument].index()));
   }
   return serial;
 }
 
 clinic::InstrumentKind kind_of(const InstrumentSpec& spec) {
-  constexpr clinic::InstrumentKind kinds[] = {
-      clinic::InstrumentKind::shed_collection, clinic::InstrumentKind::wash_day_count, clinic::InstrumentKind::pull_test,
-      clinic::InstrumentKind::phototrichogram};
+  constexpr clinic::InstrumentKind kinds[] = {clinic::InstrumentKind::shed_collection,
+                                              clinic::InstrumentKind::wash_day_count, clinic::InstrumentKind::pull_test,
+                                              clinic::InstrumentKind::phototrichogram};
   return kinds[spec.index()];
 }
 
@@ -61,7 +62,6 @@ clinic::WashDays washing(const World& world, std::uint32_t subject) {
   const double every = world.scenario.person.wash_every_days;
   return clinic::wash_days({every, random::open_unit(die) * every}, world.horizon_days + 1);
 }
-
 
 /// One reading of a shed instrument as the three numbers of the plan.
 std::vector<double> numbers(const clinic::ShedReading& reading) {
@@ -100,10 +100,10 @@ Readings read_instrument(const World& world, const LivedSubject& lived, std::siz
           clinic::collect(*capture, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um}, washed, who);
       for (const std::int32_t day : days) {
         const std::int32_t run_day = world.run_day(day);
-        append(out[arm], numbers(wash != nullptr
-                                     ? clinic::read_wash(*capture, thick, thin, run_day, who)
-                                     : clinic::read_collection(*capture, thick, thin, run_day,
-                                                               std::get<ShedCollectionSpec>(spec).every_days, who)));
+        append(out[arm],
+               numbers(wash != nullptr ? clinic::read_wash(*capture, thick, thin, run_day, who)
+                                       : clinic::read_collection(*capture, thick, thin, run_day,
+                                                                 std::get<ShedCollectionSpec>(spec).every_days, who)));
       }
     }
     return out;
@@ -121,8 +121,9 @@ Readings read_instrument(const World& world, const LivedSubject& lived, std::siz
   const auto& patch = std::get<clinic::Phototrichogram>(world.instruments[instrument]);
   const auto& patch_spec = std::get<PhototrichogramSpec>(spec);
   const auto* const found = std::find(scalp::region_names.begin(), scalp::region_names.end(), patch_spec.region);
-  const auto traces = scalp::patch(*lived.person, lived.drives, world.horizon_days,
-                                   static_cast<std::size_t>(found - scalp::region_names.begin()), patch.area_cm2, shelf);
+  const auto traces =
+      scalp::patch(*lived.person, lived.drives, world.horizon_days,
+                   static_cast<std::size_t>(found - scalp::region_names.begin()), patch.area_cm2, shelf);
   for (std::size_t arm = 0; arm < lived.heads.size(); ++arm) {
     for (const std::int32_t day : days) {
       const auto reading = clinic::read(patch, traces[arm], world.run_day(day) << ticks_per_day_log2, who);

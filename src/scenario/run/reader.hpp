@@ -13,8 +13,8 @@ namespace anagen::scenario {
 struct LivedSubject {
   std::uint32_t subject = 0;
   const scalp::Person* person = nullptr;
-  std::span<const scalp::Head> heads;            ///< one an arm
-  std::span<const follicle::Drive> drives;       ///< one an arm
+  std::span<const scalp::Head> heads;       ///< one an arm
+  std::span<const follicle::Drive> drives;  ///< one an arm
 };
 
 /// All readings of one instrument: [arm][number][visit], numbers and visits as in the plan.

@@ -29,7 +29,7 @@ struct World {
   cause::Calendar calendar;
   std::int32_t horizon_days = 0;  ///< from the start of the lead-in to the last day
   cause::SeasonPrior season;
-  std::vector<CausePrior> causes;  ///< one for each of the scenario
+  std::vector<CausePrior> causes;       ///< one for each of the scenario
   std::vector<Instrument> instruments;  ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;

@@ -87,8 +87,11 @@ inline std::vector<Case> all(std::int32_t follicles = 1500) {
   list.push_back(shrinking);
 
   Case three{"three phases, exponential", woman(follicles), {Drive{}}, days};
-  three.group.law = {random::DwellLaw{random::LawShape::exponential, 110, 0}, {}, {random::LawShape::exponential, 73, 0},
-                     {}, {random::LawShape::exponential, 61, 0}};
+  three.group.law = {random::DwellLaw{random::LawShape::exponential, 110, 0},
+                     {},
+                     {random::LawShape::exponential, 73, 0},
+                     {},
+                     {random::LawShape::exponential, 61, 0}};
   three.group.kenogen_probability = 1;
   three.group.held_share = 0;
   list.push_back(three);
