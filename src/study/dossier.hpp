@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "study/row.hpp"
+
+namespace anagen::study {
+
+/// Rows in and out of their band.
+struct Score {
+  int in = 0;
+  int out = 0;
+};
+
+/// Scores by weight (must, should, inform).
+struct Totals {
+  Score by_weight[3];
+};
+
+/// Which rows a total counts.
+enum class Counted { all, fitted, predicted };
+
+[[nodiscard]] Totals totals_of(const std::vector<StudyRows>& studies, Counted counted);
+
+[[nodiscard]] std::string_view word_of(Weight weight);
+[[nodiscard]] std::string_view word_of(Verdict verdict);
+
+/// A number for people: four significant digits, the given text where it is none.
+[[nodiscard]] std::string shown(double number, std::string_view otherwise = "none");
+
+/// Schema `anagen.validation/1`.
+[[nodiscard]] std::string dossier_json(const std::vector<StudyRows>& studies);
+
+/// One page without script or network: a table a study, each band drawn with the published tick and the simulated dot.
+[[nodiscard]] std::string dossier_html(const std::vector<StudyRows>& studies);
+
+/// A table for a terminal, then the counts.
+[[nodiscard]] std::string dossier_text(const std::vector<StudyRows>& studies);
+
+}  // namespace anagen::study

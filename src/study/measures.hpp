@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "anagen/results.hpp"
+#include "study/study.hpp"
+
+namespace anagen::study {
+
+/// A number that a simulation gives, and the standard error that its finite size leaves.
+struct Estimate {
+  double value = 0;
+  double error = 0;
+};
+
+/// The results of the parts of one arm.
+using ArmResults = std::vector<Results>;
+
+/// Why a study cannot give what a target asks for; nothing when it can.
+[[nodiscard]] std::optional<Error> unmeasured(const Study& study, const Target& target);
+
+/// What the simulated arm gives for a target; `minus` is the arm to subtract, or null.
+///
+/// The measures and what each means: docs/guide/validation.md.
+[[nodiscard]] Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
+                                const ArmResults* minus);
+
+}  // namespace anagen::study

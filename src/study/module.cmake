@@ -1,0 +1,20 @@
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(FastFloat REQUIRED)
+target_link_libraries(anagen_study PUBLIC fmt::fmt PRIVATE nlohmann_json::nlohmann_json FastFloat::fast_float)
+
+# The studies are compiled in, so that every face can validate without a file.
+file(GLOB study_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/validation/*/study.toml)
+list(SORT study_files)
+set(STUDY_ENTRIES "")
+foreach(path IN LISTS study_files)
+  get_filename_component(folder ${path} DIRECTORY)
+  get_filename_component(name ${folder} NAME)
+  file(READ ${folder}/study.toml study)
+  file(READ ${folder}/targets.csv targets)
+  string(APPEND STUDY_ENTRIES
+    "      {\"validation/${name}\", R\"study(${study})study\", R\"study(${targets})study\"},\n")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${folder}/study.toml ${folder}/targets.csv)
+endforeach()
+configure_file(${CMAKE_SOURCE_DIR}/src/study/studies.cpp.in ${CMAKE_BINARY_DIR}/study/studies.cpp @ONLY)
+target_sources(anagen_study PRIVATE ${CMAKE_BINARY_DIR}/study/studies.cpp)

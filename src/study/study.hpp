@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "anagen/scenario.hpp"
+#include "anagen/validate.hpp"
+#include "core/error.hpp"
+#include "study/row.hpp"
+
+namespace anagen::study {
+
+/// What a target speaks of: the value itself, its change since the first visit, or a share of the people.
+enum class Quantity { level, change, percent_change, net_change, share };
+
+/// A row of targets.csv.
+struct Target {
+  Row row;  ///< nothing simulated yet
+  Quantity quantity = Quantity::level;
+  std::string site;   ///< region of the scalp; empty or `scalp` for the whole
+  std::string where;  ///< file:line:column of the measure, for errors that only the instruments show
+};
+
+/// An arm as scenarios: one for each sex and start, their people taken together.
+struct StudyArm {
+  std::string name;
+  std::vector<Scenario> parts;
+};
+
+/// A study after reading: everything checked, nothing run.
+struct Study {
+  std::string id;
+  std::string title;
+  std::vector<std::int32_t> visit_days;  ///< rising
+  std::vector<StudyArm> arms;
+  std::vector<Target> targets;
+};
+
+/// Reads both files of a study. Errors: all of both, as file:line:column.
+[[nodiscard]] Expected<Study> read_study(const StudyFolder& folder);
+
+/// The part of read_study that reads targets.csv; `file` names it in errors.
+[[nodiscard]] Expected<std::vector<Target>> read_targets(const std::string& csv, const std::string& file);
+
+/// The studies that are built in: the folders of validation/, in order of name.
+[[nodiscard]] const std::vector<StudyFolder>& built_in_studies();
+
+}  // namespace anagen::study
