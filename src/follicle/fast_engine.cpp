@@ -136,17 +136,23 @@ class Run {
     }
   }
 
-  /// Ends the anagens that an additional hazard strikes.
+  /// Ends the anagens that an additional hazard strikes. Most stays span the whole hazard or none of it, and are decided
+  /// four at a time; those that are struck or meet a part of it are done one by one.
   void strike_and_count(const PulseTable& pulse, ArmLanes& arm, Lanes<Ticks>& end, std::int32_t* row) {
     const int n = batch_.padded();
-    Lanes<std::uint8_t> exposed;
+    constexpr std::uint32_t whole = 0xFFFFFFFFU;
+    Lanes<std::uint8_t> open;
     for (int i = 0; i < n; i += random::lane_group) {
       const Four from = random::load(arm.at.data() + i);
       const Four to = random::load(end.data() + i);
-      exposed[i / random::lane_group] = static_cast<std::uint8_t>(random::bits((from < pulse.end()) & (to > pulse.begin())));
+      const Four exposed = (from < pulse.end()) & (to > pulse.begin());
+      const Four spans = (from <= pulse.begin()) & (to >= pulse.end());
+      const auto mark = random::multiply_high(random::load(batch_.entry[2].data() + i), random::four_words(whole));
+      const auto spared = reinterpret_cast<Four>(mark <= random::four_words(pulse.whole_survival()));
+      open[i / random::lane_group] = static_cast<std::uint8_t>(random::bits(exposed & ~(spans & spared)));
     }
     Lanes<std::int32_t> list;
-    const int listed = chosen_lanes(exposed.data(), n, list.data());
+    const int listed = chosen_lanes(open.data(), n, list.data());
     for (int i = 0; i < listed; ++i) {
       const int lane = list[i];
       end[lane] = pulse.strike(arm.at[lane], end[lane], batch_.entry[2][lane]);

@@ -29,18 +29,30 @@ class PulseTable {
     if (survival_at(exit) >= mark) {
       return exit;
     }
-    // The last day whose survival is still at or above the mark; survival falls on the days of the hazard alone.
-    const auto first = survival_.begin() + (begin_ >> ticks_per_day_log2);
-    const auto last = survival_.begin() + (end_ >> ticks_per_day_log2) + 1;
-    const auto after = std::partition_point(first, last, [mark](std::uint32_t s) { return s >= mark; });
-    const auto day = static_cast<std::size_t>(after - survival_.begin()) - 1;
+    const std::size_t day = last_day_at_or_above(mark);
     const std::uint64_t fall = survival_[day] - survival_[day + 1];
     const std::uint64_t into = ((survival_[day] - mark) << ticks_per_day_log2) / fall;
     const auto at = static_cast<Ticks>((static_cast<std::uint64_t>(day) << ticks_per_day_log2) + into);
     return std::clamp(at, entry, exit);
   }
 
+  /// Survival of all the hazard together, 2^32 steps; a stay that spans it is struck when u (1 - 2^-32) lies above.
+  [[nodiscard]] std::uint32_t whole_survival() const { return survival_.back(); }
+
  private:
+  /// The last day whose survival is at or above `mark`, for a mark that survival passes; found by halving without branches.
+  [[nodiscard]] std::size_t last_day_at_or_above(std::uint64_t mark) const {
+    // Survival falls on the days of the hazard alone.
+    auto day = static_cast<std::size_t>(begin_ >> ticks_per_day_log2);
+    std::size_t days = static_cast<std::size_t>(end_ >> ticks_per_day_log2) - day + 1;
+    while (days > 1) {
+      const std::size_t half = days / 2;
+      day += survival_[day + half] >= mark ? half : 0;
+      days -= half;
+    }
+    return day;
+  }
+
   [[nodiscard]] std::uint64_t survival_at(Ticks wall) const {
     if (wall >= end_) {
       return survival_.back();
