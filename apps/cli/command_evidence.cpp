@@ -37,7 +37,7 @@ void add_evidence(CLI::App& program, Task& task) {
   auto request = std::make_shared<Request>();
   CLI::App* command = program.add_subcommand("evidence", description);
   command->footer(examples);
-  command->add_option("id", request->id, "Id of a parameter, or the beginning of one")->type_name("ID");
+  command->add_option("ID", request->id, "Id of a parameter, or the beginning of one")->type_name(" ");
   command->add_flag("--json", request->speech.json, "Print one JSON object");
   command->callback([request, &task] { task = [request] { return go(*request); }; });
 }

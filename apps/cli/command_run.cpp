@@ -31,8 +31,8 @@ struct Request {
   std::string scenario;
   std::string folder;
   std::vector<std::string> overrides;
-  std::optional<std::uint64_t> seed;
-  std::optional<std::uint32_t> subjects;
+  std::optional<std::string> seed;
+  std::optional<std::string> subjects;
   std::uint32_t threads = 1;
   Speech speech;
 };
@@ -44,10 +44,10 @@ Expected<Scenario> read(const Request& request) {
   }
   ReadOptions options{.overrides = request.overrides, .load = read_text};
   if (request.seed) {
-    options.overrides.push_back("seed=" + std::to_string(*request.seed));
+    options.overrides.push_back("seed=" + *request.seed);
   }
   if (request.subjects) {
-    options.overrides.push_back("run.subjects=" + std::to_string(*request.subjects));
+    options.overrides.push_back("run.subjects=" + *request.subjects);
   }
   return read_scenario(*text, request.scenario, options);
 }
@@ -124,7 +124,7 @@ void add_run(CLI::App& program, Task& task) {
   auto request = std::make_shared<Request>();
   CLI::App* command = program.add_subcommand("run", description);
   command->footer(examples);
-  command->add_option("scenario", request->scenario, "The scenario, TOML or JSON")->required()->type_name("FILE");
+  command->add_option("SCENARIO", request->scenario, "A file, TOML or JSON")->required()->type_name(" ");
   command->add_option("--out", request->folder, "Folder of the results (default ./NAME-report)")->type_name("DIR");
   command->add_option("--set", request->overrides, "Set a value of the scenario; may be given again")
       ->type_name("PATH=VALUE")

@@ -50,9 +50,7 @@ std::vector<fs::path> studies_in(const fs::path& folder) {
 }
 
 /// The folder as it was typed, without a slash at its end: errors then name files that can be opened.
-std::string name_of(const fs::path& folder) {
-  return (folder.has_filename() ? folder : folder.parent_path()).string();
-}
+std::string name_of(const fs::path& folder) { return (folder.has_filename() ? folder : folder.parent_path()).string(); }
 
 Expected<std::vector<StudyFolder>> load(const std::vector<std::string>& folders) {
   std::vector<StudyFolder> studies;
@@ -133,7 +131,7 @@ void add_validate(CLI::App& program, Task& task) {
   auto request = std::make_shared<Request>();
   CLI::App* command = program.add_subcommand("validate", description);
   command->footer(examples);
-  command->add_option("folders", request->folders, "Study folders")->type_name("DIR");
+  command->add_option("DIR", request->folders, "Study folders")->type_name(" ");
   command->add_option("--out", request->out, "Folder of the dossier")->type_name("DIR")->capture_default_str();
   add_threads(*command, request->threads);
   command->add_flag("--json", request->speech.json, "Print dossier.json instead of the table");

@@ -60,7 +60,7 @@ int tell_parse_error(const CLI::App& program, const CLI::ParseError& error) {
   const CLI::App& command = parsed.empty() ? program : *parsed.front();
   const std::string who = parsed.empty() ? "anagen" : "anagen " + command.get_name();
   const std::vector<std::string> unknown = program.remaining(true);
-  if (error.get_name() == "ExtrasError" && !unknown.empty()) {
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError) && !unknown.empty()) {
     const std::string typed = unknown.front().substr(0, unknown.front().find('='));
     const bool option = typed.starts_with("-");
     tell(who, (option ? "there is no option '" : "nothing is expected at '") + typed + "'",

@@ -1,0 +1,3 @@
+#!/bin/sh
+# imports run downhill.
+exec "$1/tools/check_imports" "$1"
