@@ -49,16 +49,16 @@ struct Reading {
 const std::vector<Reading>& numbers_of(const InstrumentSpec& spec) {
   static const std::vector<Reading> collection = {
       {"collected_shed", "hairs collected per day", "hairs/day"},
-      {"collected_diameter", "mean diameter of the hairs collected", "um"},
-      {"collected_vellus_share", "share of vellus among the hairs collected", "1"}};
+      {"collected_diameter", "diameter of hairs collected", "um"},
+      {"collected_vellus_share", "vellus among them", "1"}};
   static const std::vector<Reading> wash = {{"wash_count", "hairs found in one wash", "hairs"},
-                                            {"wash_diameter", "mean diameter of the hairs in one wash", "um"},
-                                            {"wash_vellus_share", "share of vellus among the hairs of one wash", "1"}};
+                                            {"wash_diameter", "diameter in one wash", "um"},
+                                            {"wash_vellus_share", "vellus in one wash", "1"}};
   static const std::vector<Reading> pull = {{"pull_count", "hairs that come in one pull", "hairs"}};
   static const std::vector<Reading> patch = {{"ptg_total", "hairs counted on the patch", "1/cm2"},
                                              {"ptg_anagen", "growing hairs counted on the patch", "1/cm2"},
                                              {"ptg_telogen", "other hairs counted on the patch", "1/cm2"},
-                                             {"ptg_anagen_share", "share of the counted hairs that grow", "1"}};
+                                             {"ptg_anagen_share", "growing share on the patch", "1"}};
   static const std::vector<Reading>* const all[] = {&collection, &wash, &pull, &patch};
   return *all[spec.index()];
 }
