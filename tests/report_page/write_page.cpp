@@ -1,0 +1,25 @@
+// Writes pages made of invented results into a folder, for looking at them and for the browser checks.
+#include <cstdio>
+#include <fstream>
+#include <string>
+
+#include "anagen/report.hpp"
+#include "unit/report/fixture.hpp"
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: report_write_pages FOLDER\n", stderr);
+    return 2;
+  }
+  const std::string folder = argv[1];
+  using anagen::report_test::Made;
+  const auto write = [&](const std::string& name, const Made& made) {
+    const anagen::Results results = anagen::report_test::made_results(made);
+    std::ofstream(folder + "/" + name + ".html") << anagen::report_html(results);
+    std::ofstream(folder + "/" + name + ".txt") << anagen::text_table(results);
+  };
+  write("birth", {});
+  write("one_person", {.subjects = 1});
+  write("quiet", {.childbirth = false});
+  write("bare", {.instruments = false, .regions = false, .every_days = 119});
+}

@@ -1,0 +1,198 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "anagen/report.hpp"
+#include "report/words.hpp"
+#include "unit/report/fixture.hpp"
+
+namespace anagen {
+namespace {
+
+using report_test::Made;
+using report_test::made_results;
+
+/// The runs every page must cope with.
+const std::vector<Made>& all_made() {
+  static const std::vector<Made> kAll{{},
+                                      {.subjects = 1},
+                                      {.childbirth = false},
+                                      {.instruments = false},
+                                      {.regions = false},
+                                      {.subjects = 3, .every_days = 400},
+                                      {.subjects = 2, .every_days = 2000}};
+  return kAll;
+}
+
+/// What is wrong with the nesting of the tags, empty when nothing is.
+std::string nesting_problem(const std::string& page) {
+  static const std::set<std::string> kVoid{"meta", "link", "br", "!doctype"};
+  std::vector<std::string> open;
+  for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
+    const std::size_t end = page.find('>', at);
+    if (end == std::string::npos) return "a tag without end";
+    const bool closes = page[at + 1] == '/';
+    const std::size_t from = at + (closes ? 2 : 1);
+    const std::string name = page.substr(from, page.find_first_of(" />\n", from) - from);
+    if (closes) {
+      if (open.empty() || open.back() != name) return "</" + name + "> closes " + (open.empty() ? "" : open.back());
+      open.pop_back();
+    } else if (page[end - 1] != '/' && kVoid.count(name) == 0) {
+      open.push_back(name);
+    }
+  }
+  return open.empty() ? "" : "<" + open.back() + "> stays open";
+}
+
+/// All values of an attribute on the page.
+std::vector<std::string> values_of(const std::string& page, const std::string& attribute) {
+  std::vector<std::string> values;
+  const std::string start = " " + attribute + "=\"";
+  for (std::size_t at = page.find(start); at != std::string::npos; at = page.find(start, at + 1)) {
+    const std::size_t from = at + start.size();
+    values.push_back(page.substr(from, page.find('"', from) - from));
+  }
+  return values;
+}
+
+/// Where a word stands by itself, not inside another.
+std::size_t word_in(const std::string& page, std::string_view word) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  for (std::size_t at = page.find(word); at != std::string::npos; at = page.find(word, at + 1)) {
+    if (!is_letter(page[at - 1]) && !is_letter(page[at + word.size()])) return at;
+  }
+  return std::string::npos;
+}
+
+TEST(Page, nests_its_tags_whatever_the_run_holds) {
+  for (const Made& made : all_made()) EXPECT_EQ(nesting_problem(report_html(made_results(made))), "");
+  EXPECT_NE(nesting_problem("<p><b>x</p></b>"), "");
+}
+
+TEST(Page, prints_no_number_that_does_not_exist) {
+  for (const Made& made : all_made()) {
+    const std::string page = report_html(made_results(made));
+    for (const char* bad : {"nan", "NaN", "inf"}) {
+      const std::size_t at = word_in(page, bad);
+      EXPECT_EQ(at, std::string::npos) << bad << " in " << page.substr(at < 40 ? 0 : at - 40, 80);
+    }
+  }
+}
+
+TEST(Page, fills_every_placeholder) {
+  for (const Made& made : all_made()) {
+    const std::string page = report_html(made_results(made));
+    const std::string body = page.substr(page.find("<body>"));
+    EXPECT_EQ(body.find('{'), std::string::npos) << body.substr(body.find('{') < 60 ? 0 : body.find('{') - 60, 120);
+    EXPECT_EQ(body.find("[["), std::string::npos);
+    EXPECT_EQ(body.find("(("), std::string::npos);
+    EXPECT_EQ(body.find(" ."), std::string::npos);
+  }
+}
+
+TEST(Page, asks_nothing_of_any_network_and_runs_no_script) {
+  const std::string page = report_html(made_results());
+  for (const char* bad : {"http:", "https:", "<script", "<iframe", "@import", "src=", "<form", "onclick"}) {
+    EXPECT_EQ(page.find(bad), std::string::npos) << bad;
+  }
+  for (const std::string& link : values_of(page, "href"))
+    EXPECT_TRUE(link.starts_with('#') || link == "data:,") << link;
+  for (std::size_t at = page.find("url("); at != std::string::npos; at = page.find("url(", at + 1)) {
+    EXPECT_EQ(page[at + 4], '#');
+  }
+}
+
+TEST(Page, escapes_what_a_scenario_says) {
+  Results results = made_results({.subjects = 2, .every_days = 28});
+  const std::string evil = "<script>alert(\"x\")</script>";
+  results.title = results.name = results.question = results.ancestry = evil;
+  results.day_zero_label = results.resolved_toml = evil;
+  for (Arm& arm : results.arms) arm.label = evil;
+  for (Happening& happening : results.happenings) happening.label = evil;
+  for (Trait& trait : results.traits) trait.label = trait.unit = evil;
+  for (UsedParameter& p : results.parameters) p.id = p.unit = p.note = p.source = p.grade = p.spread = p.seen = evil;
+  for (Measure& measure : results.measures) measure.label = evil;
+  const std::string page = report_html(results);
+  EXPECT_EQ(page.find("<script"), std::string::npos);
+  EXPECT_EQ(nesting_problem(page), "");
+}
+
+TEST(Page, links_only_to_places_that_exist_and_names_each_place_once) {
+  for (const Made& made : all_made()) {
+    const std::string page = report_html(made_results(made));
+    const std::vector<std::string> ids = values_of(page, "id");
+    const std::set<std::string> unique(ids.begin(), ids.end());
+    EXPECT_EQ(unique.size(), ids.size());
+    for (const std::string& link : values_of(page, "href")) {
+      if (link.starts_with('#')) {
+        EXPECT_TRUE(unique.contains(link.substr(1))) << link;
+      }
+    }
+  }
+}
+
+TEST(Page, says_in_words_what_every_chart_shows) {
+  const std::string page = report_html(made_results());
+  std::size_t charts = 0;
+  for (std::size_t at = page.find("<svg role=\"img\""); at != std::string::npos;
+       at = page.find("<svg role=\"img\"", at + 1)) {
+    ++charts;
+    const std::size_t label = page.find("aria-label=\"", at) + std::string_view("aria-label=\"").size();
+    EXPECT_GT(page.find('"', label) - label, 20U);
+  }
+  EXPECT_GE(charts, 16U);  // eight charts, each for wide pages and for phones
+}
+
+TEST(Page, draws_the_quoted_limits_only_beside_a_collected_count) {
+  const std::string with = report_html(made_results());
+  const std::string without = report_html(made_results({.instruments = false}));
+  EXPECT_NE(with.find("class=\"ref\""), std::string::npos);
+  EXPECT_EQ(without.find("class=\"ref\""), std::string::npos);
+  EXPECT_GT(with.find("class=\"ref\""), with.find("<section id=\"clinic\""));
+}
+
+TEST(Page, leaves_out_what_it_has_nothing_to_show_for) {
+  const std::string page = report_html(made_results({.instruments = false}));
+  EXPECT_EQ(page.find("id=\"clinic\""), std::string::npos);
+  EXPECT_EQ(page.find("href=\"#clinic\""), std::string::npos);
+  const std::string quiet = report_html(made_results({.childbirth = false}));
+  EXPECT_EQ(quiet.find("id=\"ladder\""), std::string::npos);
+  EXPECT_EQ(quiet.find("s-untreated\" d"), std::string::npos);
+}
+
+TEST(Page, of_one_person_says_that_there_are_no_bands) {
+  const std::string page = report_html(made_results({.subjects = 1}));
+  EXPECT_NE(page.find("there are no bands"), std::string::npos);
+  EXPECT_EQ(page.find(" b90\""), std::string::npos);
+  EXPECT_EQ(page.find("(90"), std::string::npos);
+}
+
+TEST(Page, stands_even_when_nothing_was_recorded) {
+  Results results;
+  EXPECT_EQ(report_html(results), "");
+  results.arms = {{"actual", "as it is", false}};
+  EXPECT_EQ(nesting_problem(report_html(results)), "");
+  Results unseen = made_results({.subjects = 2, .every_days = 100});
+  for (Series& series : unseen.series) series.values.assign(series.values.size(), std::nan(""));
+  EXPECT_EQ(nesting_problem(report_html(unseen)), "");
+  EXPECT_EQ(word_in(report_html(unseen), "nan"), std::string::npos);
+  EXPECT_FALSE(text_table(unseen).empty());
+}
+
+TEST(Page, has_its_purpose_first_and_its_red_flags) {
+  const std::string page = report_html(made_results());
+  EXPECT_LT(page.find(report::words::purpose_bold), page.find("<h1>"));
+  EXPECT_NE(page.find(report::words::care_heading), std::string::npos);
+}
+
+TEST(Page, has_the_same_bytes_every_time) {
+  EXPECT_EQ(report_html(made_results()), report_html(made_results()));
+  EXPECT_EQ(summary_json(made_results({.subjects = 3})), summary_json(made_results({.subjects = 3})));
+}
+
+}  // namespace
+}  // namespace anagen
