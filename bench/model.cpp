@@ -5,7 +5,9 @@
 #include <numbers>
 #include <numeric>
 #include <thread>
+#include <utility>
 
+#include "bench/alternate.hpp"
 #include "core/math/trig.hpp"
 #include "follicle/fast_engine.hpp"
 
@@ -62,9 +64,8 @@ std::array<random::DwellLaw, follicle::phase_count> model_laws() {
   return {law(1095, 400), law(16, 3), law(70, 25), law(30, 20), law(60, 40)};
 }
 
-std::vector<follicle::CompiledGroup> compile_model(const ModelOptions& options) {
-  follicle::LawShelf shelf;
-  std::vector<follicle::CompiledGroup> groups;
+std::vector<ModelClass> describe_model(const ModelOptions& options) {
+  std::vector<ModelClass> described;
   for (int number = 0; number < regions * classes; ++number) {
     GroupDescription group;
     group.seed = 1;
@@ -85,9 +86,22 @@ std::vector<follicle::CompiledGroup> compile_model(const ModelOptions& options) 
     for (int arm = 0; arm < options.arms; ++arm) {
       arms.push_back(drive(options, number, arm == 0));
     }
-    groups.push_back(follicle::compile(group, arms, options.days, shelf));
+    described.push_back({group, std::move(arms)});
+  }
+  return described;
+}
+
+std::vector<follicle::CompiledGroup> compile_model(const std::vector<ModelClass>& described, std::int32_t days) {
+  follicle::LawShelf shelf;
+  std::vector<follicle::CompiledGroup> groups;
+  for (const ModelClass& one : described) {
+    groups.push_back(follicle::compile(one.group, one.arms, days, shelf));
   }
   return groups;
+}
+
+std::vector<follicle::CompiledGroup> compile_model(const ModelOptions& options) {
+  return compile_model(describe_model(options), options.days);
 }
 
 std::int64_t turns(const std::vector<follicle::CompiledGroup>& groups) {
@@ -103,27 +117,36 @@ std::int64_t turns(const std::vector<follicle::CompiledGroup>& groups) {
 }
 
 std::int64_t run_model(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail) {
-  return run_model_threads(groups, detail, 1);
+  std::int64_t sum = 0;
+  for (const follicle::CompiledGroup& group : groups) {
+    for (const follicle::Histograms& histograms : follicle::run_fast(group, detail)) {
+      sum += histograms.held_at_start;
+    }
+  }
+  return sum;
 }
 
-std::int64_t run_model_threads(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail,
-                               int threads) {
+double run_model_threads(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail, int threads) {
   std::atomic<std::size_t> next = 0;
-  std::atomic<std::int64_t> sum = 0;
-  const auto work = [&] {
+  std::vector<double> seconds(static_cast<std::size_t>(threads));
+  const auto work = [&](std::size_t thread) {
+    const double before = thread_seconds();
+    std::int64_t sum = 0;
     for (std::size_t i = next++; i < groups.size(); i = next++) {
       for (const follicle::Histograms& histograms : follicle::run_fast(groups[i], detail)) {
         sum += histograms.held_at_start;
       }
     }
+    seconds[thread] = thread_seconds() - before;
+    return sum;
   };
   std::vector<std::jthread> others;
-  for (int i = 1; i < threads; ++i) {
-    others.emplace_back(work);
+  for (std::size_t thread = 1; thread < seconds.size(); ++thread) {
+    others.emplace_back(work, thread);
   }
-  work();
+  work(0);
   others.clear();
-  return sum;
+  return std::accumulate(seconds.begin(), seconds.end(), 0.0);
 }
 
 }  // namespace anagen::bench

@@ -27,14 +27,25 @@ struct ModelOptions {
 /// The dwell laws of the timed model. Its values are for timing only, so that other builds can be compared.
 [[nodiscard]] std::array<random::DwellLaw, follicle::phase_count> model_laws();
 
+/// One class of the timed model and what acts on it in each arm.
+struct ModelClass {
+  follicle::GroupDescription group;
+  std::vector<follicle::Drive> arms;
+};
+
+[[nodiscard]] std::vector<ModelClass> describe_model(const ModelOptions& options);
+
+/// Makes the tables of every class.
+[[nodiscard]] std::vector<follicle::CompiledGroup> compile_model(const std::vector<ModelClass>& classes,
+                                                                 std::int32_t days);
 [[nodiscard]] std::vector<follicle::CompiledGroup> compile_model(const ModelOptions& options);
 
 /// Runs all classes with the fast engine, one after the other; returns a sum over what came out.
 std::int64_t run_model(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail);
 
-/// The same with `threads` threads that take the next class when they are free.
-std::int64_t run_model_threads(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail,
-                               int threads);
+/// The same with `threads` threads that take the next class when they are free; returns the processor seconds of all.
+double run_model_threads(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail,
+                         int threads);
 
 /// Turns of the cycle inside the run in all classes and arms, those at the start left out.
 [[nodiscard]] std::int64_t turns(const std::vector<follicle::CompiledGroup>& groups);

@@ -8,10 +8,10 @@
 
 namespace anagen::bench {
 
-std::optional<PeerTime> time_numpy_peer(int days) {
+std::optional<PeerTime> time_numpy_peer(PeerModel model, int days) {
   const auto text = output_of(fmt::format(
-      "OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 /usr/bin/python3 '{}' --days {} 2>/dev/null",
-      ANAGEN_NUMPY_PEER, days));
+      "OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 /usr/bin/python3 '{}' --days {} {} 2>/dev/null",
+      ANAGEN_NUMPY_PEER, days, model == PeerModel::full ? "--full" : ""));
   if (!text) {
     return std::nullopt;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 namespace anagen::bench {
@@ -10,7 +11,9 @@ struct PeerTime {
   double turns_per_day = 0;    ///< turns of the cycle counted, a check that it does the same work
 };
 
-/// Times bench/peers/daily_numpy.py on `days` days of the bare model, one arm; nothing when Python or NumPy is missing.
-[[nodiscard]] std::optional<PeerTime> time_numpy_peer(int days);
+enum class PeerModel : std::uint8_t { bare, full };
+
+/// Times bench/peers/daily_numpy.py on the first `days` days, one arm; nothing when Python or NumPy is missing.
+[[nodiscard]] std::optional<PeerTime> time_numpy_peer(PeerModel model, int days);
 
 }  // namespace anagen::bench
