@@ -54,7 +54,7 @@ void fates_of_started(const CompiledGroup& group, const Batch& batch, Fates& fat
 void list_empty(const CompiledGroup& group, const Batch& batch, std::uint32_t cycle, const Lanes<std::uint32_t>& die,
                 Fates& fates) {
   int count = 0;
-  Lanes<std::uint32_t> own_die;
+  Lanes<std::uint32_t> own_die{};
   for (int i = 0; i < batch.padded(); i += random::lane_group) {
     const unsigned set = random::bits(random::load(fates.kenogen.data() + i));
     random::store(fates.empty.data() + count, packed(Four{i, i + 1, i + 2, i + 3}, set));

@@ -66,7 +66,7 @@ void list_lanes(const CompiledGroup& group, const Batch& batch, Purpose purpose,
     list.lane[list.count] = i;
     list.count += chosen(i);
   }
-  Lanes<std::uint32_t> follicle;
+  Lanes<std::uint32_t> follicle{};
   for (int i = 0; i < list.count; ++i) {
     follicle[i] = batch.follicle[list.lane[i]];
   }
