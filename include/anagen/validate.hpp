@@ -25,9 +25,9 @@ struct StudyFolder {
 
 /// Repeats studies and compares what comes out with what was published.
 ///
-/// Without folders: the built-in studies (the folders of `validation/`) and the checks of the engine against theory. The
-/// same bytes for any number of threads.
-/// Errors: Fault::input, every problem of every folder at once as file:line:column; Fault::machine when interrupted.
+/// Without folders: the built-in studies (the folders of `validation/`) and the checks of the engine against theory.
+/// The same bytes for any number of threads. Errors: Fault::input, every problem of every folder at once as
+/// file:line:column; Fault::machine when interrupted.
 [[nodiscard]] Expected<Dossier> validate(const std::vector<StudyFolder>& folders, const RunOptions& options = {});
 
 }  // namespace anagen

@@ -10,7 +10,8 @@ namespace anagen::study {
 
 namespace {
 
-constexpr std::string_view style = R"(:root{color-scheme:light dark;--bg:#fbfaf7;--ink:#24211c;--ink2:#5d574d;--line:#e2ddd2;--band:#d9d3c4;--in:#2f6f5e;--out:#a8442a}
+constexpr std::string_view style =
+    R"(:root{color-scheme:light dark;--bg:#fbfaf7;--ink:#24211c;--ink2:#5d574d;--line:#e2ddd2;--band:#d9d3c4;--in:#2f6f5e;--out:#a8442a}
 @media(prefers-color-scheme:dark){:root{--bg:#191816;--ink:#ece8df;--ink2:#a9a294;--line:#37342e;--band:#4a463d;--in:#74bba6;--out:#e58a6d}}
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.6 "Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
 main{max-width:1080px;margin:0 auto;padding:48px 24px 80px}
@@ -96,7 +97,8 @@ std::string picture(const Row& row) {
   if (row.lo || row.hi) {
     const double from = row.lo ? x(*row.lo) : 0;
     const double to = row.hi ? x(*row.hi) : width;
-    svg += fmt::format("<rect class=\"band\" x=\"{:.1f}\" y=\"3\" width=\"{:.1f}\" height=\"10\" rx=\"2\"/>", from, to - from);
+    svg += fmt::format("<rect class=\"band\" x=\"{:.1f}\" y=\"3\" width=\"{:.1f}\" height=\"10\" rx=\"2\"/>", from,
+                       to - from);
   }
   if (row.expected) {
     svg += fmt::format("<line class=\"tick\" x1=\"{0:.1f}\" x2=\"{0:.1f}\" y1=\"1\" y2=\"15\"/>", x(*row.expected));
@@ -134,7 +136,8 @@ std::string dossier_html(const std::vector<StudyRows>& studies) {
       "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
       "content=\"width=device-width,initial-scale=1\"><title>Validation - anagen</title><style>\n{}</style></head>"
       "<body><main><h1>What the model reproduces, and what it misses</h1>\n"
-      "<p>Each row is a published or theoretical result. The bar is the band that was accepted before the run, the tick the "
+      "<p>Each row is a published or theoretical result. The bar is the band that was accepted before the run, the "
+      "tick the "
       "published value, the dot what the model gives with its shipped defaults. Fitted rows show only that a fit was "
       "reached; predicted rows test the model.</p>\n<div class=\"box\"><table><tr><th>in band</th><th>must</th>"
       "<th>should</th></tr>\n",

@@ -21,7 +21,9 @@ std::string line(const Row& row) {
   const Verdict verdict = verdict_of(row);
   return fmt::format("  {:<30} {:<34} {:>10} +- {:<9} {:<20} {:<6} {}{}\n", row.arm, what, shown(row.simulated),
                      shown(row.mc_error, "?"), band(row), word_of(row.weight),
-                     verdict == Verdict::in ? "in" : verdict == Verdict::out ? "OUT" : "-",
+                     verdict == Verdict::in    ? "in"
+                     : verdict == Verdict::out ? "OUT"
+                                               : "-",
                      row.fitted ? " (fitted)" : "");
 }
 
@@ -43,7 +45,8 @@ std::string dossier_text(const std::vector<StudyRows>& studies) {
     }
     text += "\n";
   }
-  return text + counts("all", totals_of(studies, Counted::all)) + counts("fitted", totals_of(studies, Counted::fitted)) +
+  return text + counts("all", totals_of(studies, Counted::all)) +
+         counts("fitted", totals_of(studies, Counted::fitted)) +
          counts("predicted", totals_of(studies, Counted::predicted));
 }
 

@@ -19,7 +19,19 @@ namespace anagen::study {
 namespace {
 
 /// How the values of people become one number.
-enum class Statistic { mean, complement, sd, at_most_two, largest, onset, peak, end, exceeding, wash_ratio };
+enum class Statistic {
+  mean,
+  complement,
+  sd_of_people,
+  sd_of_readings,
+  at_most_two,
+  largest,
+  onset,
+  peak,
+  end,
+  exceeding,
+  wash_ratio
+};
 
 /// A measure of targets.csv, and the series of a run that it is taken from.
 struct MeasureInfo {
@@ -29,14 +41,14 @@ struct MeasureInfo {
 };
 constexpr auto measures = std::to_array<MeasureInfo>({
     {"shed_count", "collected_shed", Statistic::mean},
-    {"shed_count_sd", "collected_shed", Statistic::sd},
+    {"shed_count_sd", "collected_shed", Statistic::sd_of_people},
     {"wash_day_ratio", "collected_shed", Statistic::wash_ratio},
     {"wash_count", "wash_count", Statistic::mean},
-    {"wash_count_sd", "wash_count", Statistic::sd},
+    {"wash_count_sd", "wash_count", Statistic::sd_of_people},
     {"shed_diameter", "wash_diameter", Statistic::mean},
     {"shed_vellus_share", "wash_vellus_share", Statistic::mean},
     {"pull_count", "pull_count", Statistic::mean},
-    {"pull_count_sd", "pull_count", Statistic::sd},
+    {"pull_count_sd", "pull_count", Statistic::sd_of_readings},
     {"pull_at_most_2", "pull_count", Statistic::at_most_two},
     {"pull_max", "pull_count", Statistic::largest},
     {"telogen_fraction", "non_growing_share", Statistic::mean},
@@ -118,9 +130,7 @@ Estimate spread_of(const std::vector<double>& values) {
 }
 
 /// A share of the people and its binomial error.
-Estimate share_of(double having, double people) {
-  return {having / people, share_error(having / people, people)};
-}
+Estimate share_of(double having, double people) { return {having / people, share_error(having / people, people)}; }
 
 Estimate at_most_two(const std::vector<double>& values) {
   const auto few = std::count_if(values.begin(), values.end(), [](double hairs) { return hairs <= 2; });
@@ -209,8 +219,7 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
         return plan.measures[one.measure].id == info->series;
       });
       if (line == plan.lines.end()) {
-        return Error{.path = "measure",
-                     .problem = fmt::format("no [instrument] of the study gives {}", info->series)};
+        return Error{.path = "measure", .problem = fmt::format("no [instrument] of the study gives {}", info->series)};
       }
       if (target.row.week && std::find(line->days.begin(), line->days.end(), day) == line->days.end()) {
         return Error{.path = "week",
@@ -233,7 +242,9 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
     case Statistic::mean:
     case Statistic::complement:
       break;
-    case Statistic::sd:
+    case Statistic::sd_of_people:
+      return spread_of(observed(person_means(people(), window.first, window.last)));
+    case Statistic::sd_of_readings:
       return mean_over_visits(people(), window, spread_of);
     case Statistic::at_most_two:
       return mean_over_visits(people(), window, at_most_two);

@@ -24,7 +24,7 @@ using ArmResults = std::vector<Results>;
 /// What the simulated arm gives for a target; `minus` is the arm to subtract, or null.
 ///
 /// The measures and what each means: docs/guide/validation.md.
-[[nodiscard]] Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
-                                const ArmResults* minus);
+[[nodiscard]] Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
+                                const ArmResults& results, const ArmResults* minus);
 
 }  // namespace anagen::study

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
+#include <utility>
 
 #include "scenario/read/dates.hpp"
 #include "scenario/read/merge.hpp"
@@ -9,6 +11,7 @@
 #include "scenario/read/read_field.hpp"
 #include "scenario/read/read_sections.hpp"
 #include "scenario/read/words.hpp"
+#include "scenario/schema/schema.hpp"
 #include "scenario/toml/read.hpp"
 #include "study/measures.hpp"
 #include "study/study.hpp"
@@ -39,8 +42,8 @@ constexpr FieldInfo title_field{.key = "title", .type = FieldType::text, .highes
 constexpr FieldInfo seed_field{.key = "seed", .type = FieldType::integer, .highest = largest_seed};
 constexpr FieldInfo date_field{.key = "start", .type = FieldType::date};
 constexpr FieldInfo n_field{.key = "n", .type = FieldType::integer, .lowest = 1, .highest = most_subjects};
-constexpr FieldInfo week_field{.key = "visits", .type = FieldType::integer, .lowest = -farthest_week,
-                               .highest = farthest_week};
+constexpr FieldInfo week_field{
+    .key = "visits", .type = FieldType::integer, .lowest = -farthest_week, .highest = farthest_week};
 constexpr std::string_view sexes[] = {"woman", "man", "child", "both"};
 constexpr FieldInfo sex_field{.key = "sex", .type = FieldType::choice, .choices = sexes};
 constexpr std::string_view disorders[] = {"none"};
@@ -53,8 +56,9 @@ class StudyReader {
 
   Study read() {
     Study study;
-    check_keys(root_, "", {"schema", "id", "title", "seed", "start", "visits", "population", "parameters", "season",
-                           "wash", "instrument", "arm"});
+    check_keys(root_, "",
+               {"schema", "id", "title", "seed", "start", "visits", "population", "parameters", "season", "wash",
+                "instrument", "arm"});
     check_schema();
     study.id = text(root_, "", id_field, "study");
     study.title = text(root_, "", title_field, "");
@@ -89,8 +93,9 @@ class StudyReader {
   void check_keys(const Value& table, const std::string& path, const Words& allowed) {
     for (const scenario::Member& member : table.table()->members()) {
       if (std::find(allowed.begin(), allowed.end(), member.key) == allowed.end()) {
-        problems_.add(member.place, join(path, member.key), {"unknown key", "allowed: " + scenario::list_of(allowed),
-                                                             scenario::did_you_mean(member.key, allowed)});
+        problems_.add(
+            member.place, join(path, member.key),
+            {"unknown key", "allowed: " + scenario::list_of(allowed), scenario::did_you_mean(member.key, allowed)});
       }
     }
   }
@@ -100,7 +105,8 @@ class StudyReader {
     if (found == nullptr || found->text() == nullptr || *found->text() != schema) {
       problems_.add(found != nullptr ? found->place : root_.place, "schema",
                     {found == nullptr ? "is missing" : fmt::format("cannot be {}", scenario::describe(*found)),
-                     fmt::format("\"{}\"", schema), {}});
+                     fmt::format("\"{}\"", schema),
+                     {}});
     }
   }
 
@@ -182,6 +188,9 @@ class StudyReader {
       return;
     }
     population_ = *found;
+    Words keys = person_keys();
+    keys.insert(keys.end(), {"n", "disorder"});
+    check_keys(*found, "population", keys);
     const std::string sex = text(*found, "population", sex_field, "woman");
     sexes_ = sex == "both" ? std::vector<std::string>{"woman", "man"} : std::vector<std::string>{sex};
     people_ = integer(*found, "population", n_field, people_);
@@ -198,7 +207,8 @@ class StudyReader {
       return arm;
     }
     check_keys(value, path, {"name", "cause", "treatment"});
-    constexpr FieldInfo name_field{.key = "name", .type = FieldType::text, .lowest = 1, .highest = 64, .required = true};
+    constexpr FieldInfo name_field{
+        .key = "name", .type = FieldType::text, .lowest = 1, .highest = 64, .required = true};
     arm.name = text(value, path, name_field, "");
     if (const Value* const treatment = value.table()->find("treatment")) {
       problems_.add(treatment->place, join(path, "treatment"),
@@ -258,13 +268,25 @@ class StudyReader {
     return value.table() != nullptr ? Value{Array{{value}, true}, value.place} : value;
   }
 
+  /// What may be said of a person; how often she washes stands in a table of its own.
+  static Words person_keys() {
+    Words keys;
+    for (const auto& field : scenario::fields<PersonSpec>()) {
+      if (field.info.key != "wash_every") {
+        keys.push_back(field.info.key);
+      }
+    }
+    return keys;
+  }
+
   Value person(const std::string& sex) const {
     Value person{Table{}, population_.place};
     if (population_.table() == nullptr) {
       return person;
     }
+    const Words keys = person_keys();
     for (const scenario::Member& member : population_.table()->members()) {
-      if (member.key != "n" && member.key != "disorder" && member.key != "sex") {
+      if (std::find(keys.begin(), keys.end(), member.key) != keys.end()) {
         person.table()->set(member.key, member.place, member.value);
       }
     }
@@ -306,6 +328,21 @@ class StudyReader {
   std::int64_t people_ = 100;
 };
 
+/// Line and column of an error, from `file:line:column`.
+std::pair<int, int> place_in(const Error& error) {
+  const std::size_t second = error.where.rfind(':');
+  const std::size_t first = second == std::string::npos ? second : error.where.rfind(':', second - 1);
+  if (first == std::string::npos) {
+    return {0, 0};
+  }
+  const auto number = [&](std::size_t from, std::size_t to) {
+    int value = 0;
+    std::from_chars(error.where.data() + from, error.where.data() + to, value);
+    return value;
+  };
+  return {number(first + 1, second), number(second + 1, error.where.size())};
+}
+
 bool has_arm(const Study& study, const std::string& name) {
   return std::any_of(study.arms.begin(), study.arms.end(), [&](const StudyArm& arm) { return arm.name == name; });
 }
@@ -319,8 +356,11 @@ void check_targets(const Study& study, Errors& errors) {
         for (const StudyArm& arm : study.arms) {
           names.push_back(arm.name);
         }
-        errors.push_back({.where = target.where, .path = "arm", .problem = fmt::format("there is no arm \"{}\"", name),
-                          .allowed = scenario::list_of(names), .suggestion = scenario::did_you_mean(name, names)});
+        errors.push_back({.where = target.where,
+                          .path = "arm",
+                          .problem = fmt::format("there is no arm \"{}\"", name),
+                          .allowed = scenario::list_of(names),
+                          .suggestion = scenario::did_you_mean(name, names)});
       }
     }
     if (auto refused = unmeasured(study, target)) {
@@ -349,6 +389,8 @@ Expected<Study> read_study(const StudyFolder& folder) {
     for (const Error& error : reader.scenario_errors()) {
       errors.push_back(error);
     }
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const Error& a, const Error& b) { return place_in(a) < place_in(b); });
   }
   if (!targets) {
     errors.insert(errors.end(), targets.error().begin(), targets.error().end());

@@ -16,14 +16,15 @@ namespace {
 using evidence::CsvField;
 using evidence::CsvRecord;
 
-constexpr std::array<std::string_view, 15> columns = {"arm",      "minus", "week", "measure", "hair_class",
+constexpr std::array<std::string_view, 15> columns = {"arm",      "minus", "week",     "measure",  "hair_class",
                                                       "area_cm2", "site",  "quantity", "expected", "unit",
-                                                      "lo",       "hi",    "class", "fitted", "note"};
-constexpr std::array<std::pair<std::string_view, Quantity>, 5> quantities = {{{"level", Quantity::level},
-                                                                              {"change", Quantity::change},
-                                                                              {"percent_change", Quantity::percent_change},
-                                                                              {"net_change", Quantity::net_change},
-                                                                              {"share", Quantity::share}}};
+                                                      "lo",       "hi",    "class",    "fitted",   "note"};
+constexpr std::array<std::pair<std::string_view, Quantity>, 5> quantities = {
+    {{"level", Quantity::level},
+     {"change", Quantity::change},
+     {"percent_change", Quantity::percent_change},
+     {"net_change", Quantity::net_change},
+     {"share", Quantity::share}}};
 constexpr std::array<std::pair<std::string_view, Weight>, 3> weights = {
     {{"must", Weight::must}, {"should", Weight::should}, {"inform", Weight::inform}}};
 constexpr std::array<std::pair<std::string_view, bool>, 2> flags = {{{"true", true}, {"false", false}}};

@@ -16,15 +16,15 @@ enum class Verdict { in, out, none };
 struct Row {
   std::string study;
   std::string arm;
-  std::string minus;             ///< arm that is subtracted; empty for none
-  std::optional<double> week;    ///< absent: over the whole run
+  std::string minus;           ///< arm that is subtracted; empty for none
+  std::optional<double> week;  ///< absent: over the whole run
   std::string measure;
   std::string unit;
   std::optional<double> expected;
   std::optional<double> lo;  ///< absent: the band is open on that side
   std::optional<double> hi;
-  double simulated = 0;          ///< NaN where nothing was observed
-  double mc_error = 0;           ///< standard error of `simulated` that a finite simulation leaves; NaN when unknown
+  double simulated = 0;  ///< NaN where nothing was observed
+  double mc_error = 0;   ///< standard error of `simulated` that a finite simulation leaves; NaN when unknown
   Weight weight = Weight::inform;
   bool fitted = false;  ///< the value, or one it follows from, was used to choose a default
   std::string note;

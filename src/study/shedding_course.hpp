@@ -9,7 +9,7 @@ namespace anagen::study {
 
 /// When a person sheds clearly more than she would have: the question of surveys on shedding after an event at day 0.
 struct SheddingCourse {
-  bool exceeds = false;   ///< at any time
+  bool exceeds = false;     ///< at any time
   double onset_months = 0;  ///< middle of the first week above the limit
   double peak_months = 0;   ///< middle of the week with most shed hairs
   double end_months = 0;    ///< middle of the last week above the limit

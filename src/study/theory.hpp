@@ -10,7 +10,8 @@
 
 namespace anagen::study {
 
-/// A check of the engine against theory or against a published model; its id is that of the row in docs/guide/validation.md.
+/// A check of the engine against theory or against a published model; its id is that of the row in
+/// docs/guide/validation.md.
 struct TheoryCheck {
   std::string_view id;
   std::string_view title;
@@ -20,16 +21,16 @@ struct TheoryCheck {
 /// Every check, in the order of the dossier.
 [[nodiscard]] std::span<const TheoryCheck> theory_checks();
 
-std::vector<Row> mean_field_cycle(follicle::LawShelf& shelf);        ///< R01
-std::vector<Row> stochastic_cycle(follicle::LawShelf& shelf);        ///< R02
-std::vector<Row> male_vertex(follicle::LawShelf& shelf);             ///< R03
-std::vector<Row> small_patch(follicle::LawShelf& shelf);             ///< R04
-std::vector<Row> fourteen_years(follicle::LawShelf& shelf);          ///< R05
-std::vector<Row> arithmetic_triangle(follicle::LawShelf& shelf);     ///< R28
-std::vector<Row> renewal_theory(follicle::LawShelf& shelf);          ///< M01
-std::vector<Row> binomial_law(follicle::LawShelf& shelf);            ///< M02
-std::vector<Row> stationary_start(follicle::LawShelf& shelf);        ///< M03
-std::vector<Row> haircut_law(follicle::LawShelf& shelf);             ///< M04
+std::vector<Row> mean_field_cycle(follicle::LawShelf& shelf);     ///< R01
+std::vector<Row> stochastic_cycle(follicle::LawShelf& shelf);     ///< R02
+std::vector<Row> male_vertex(follicle::LawShelf& shelf);          ///< R03
+std::vector<Row> small_patch(follicle::LawShelf& shelf);          ///< R04
+std::vector<Row> fourteen_years(follicle::LawShelf& shelf);       ///< R05
+std::vector<Row> arithmetic_triangle(follicle::LawShelf& shelf);  ///< R28
+std::vector<Row> renewal_theory(follicle::LawShelf& shelf);       ///< M01
+std::vector<Row> binomial_law(follicle::LawShelf& shelf);         ///< M02
+std::vector<Row> stationary_start(follicle::LawShelf& shelf);     ///< M03
+std::vector<Row> haircut_law(follicle::LawShelf& shelf);          ///< M04
 
 /// A row that must hold and was fitted to nothing, with a band of `half` around `expected`.
 [[nodiscard]] Row must_row(std::string_view arm, std::string_view measure, std::string_view unit, double expected,
@@ -43,8 +44,8 @@ struct ThreePhases {
 
   [[nodiscard]] double cycle() const { return anagen + telogen + latency; }
 };
-inline constexpr ThreePhases short_cycle = {3.6, 2.4, 2.0};    // halloy_2002_meanfield
-inline constexpr ThreePhases normal_vertex = {16, 1.6, 4};     // gilmore_2010_automaton
+inline constexpr ThreePhases short_cycle = {3.6, 2.4, 2.0};  // halloy_2002_meanfield
+inline constexpr ThreePhases normal_vertex = {16, 1.6, 4};   // gilmore_2010_automaton
 
 /// A class of follicles with such a cycle: nothing between anagen and telogen, no club waits or is held.
 [[nodiscard]] follicle::GroupDescription three_phase_group(const ThreePhases& months, double days_per_month,

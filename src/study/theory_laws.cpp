@@ -87,7 +87,7 @@ double overshoot(LawShape shape) {
 std::vector<Row> renewal_theory(follicle::LawShelf& shelf) {
   constexpr double solver = 1e-6;
   constexpr double standard_errors = 4;
-  constexpr double rings = 2;     // percentage points, as for `relaxes`
+  constexpr double rings = 2;  // percentage points, as for `relaxes`
   constexpr double relaxes = 0.5;
   std::vector<Row> rows;
   struct Law {
@@ -108,7 +108,8 @@ std::vector<Row> renewal_theory(follicle::LawShelf& shelf) {
 }
 
 std::vector<Row> binomial_law(follicle::LawShelf& shelf) {
-  constexpr std::uint32_t replicates = 1800;  // the standard error of an SD is then 1.7 percent, a third of the band
+  // The standard error of an SD is then 2.2 percent: one that is 10 percent off is nearly always found out.
+  constexpr std::uint32_t replicates = 1000;
   constexpr double tolerance = 0.05;
   constexpr std::int32_t day = 1;
   struct Size {
@@ -116,12 +117,12 @@ std::vector<Row> binomial_law(follicle::LawShelf& shelf) {
     std::int32_t follicles;
     double expected;
   };
-  constexpr std::array<Size, 3> sizes = {{{"100 follicles", 100, 0.0497},
-                                          {"1,000 follicles", 1000, 0.0157},
-                                          {"100,000 follicles", 100'000, 0.00157}}};
+  constexpr std::array<Size, 3> sizes = {
+      {{"100 follicles", 100, 0.0497}, {"1,000 follicles", 1000, 0.0157}, {"100,000 follicles", 100'000, 0.00157}}};
   std::vector<Row> rows;
   for (const Size& size : sizes) {
-    const auto description = three_phase_group(short_cycle, month_days, LawShape::lognormal, ringing_cv, size.follicles);
+    const auto description =
+        three_phase_group(short_cycle, month_days, LawShape::lognormal, ringing_cv, size.follicles);
     follicle::CompiledGroup group = compile(description, std::array{follicle::Drive{}}, day, shelf);
     std::vector<double> anagen;
     for (group.subject = 0; group.subject < replicates; ++group.subject) {

@@ -14,7 +14,7 @@ namespace {
 struct Sums {
   double follicles = 0;
   double shed_times_cycle = 0;
-  double clubs = 0;           ///< resting, loose and held
+  double clubs = 0;  ///< resting, loose and held
   double shed_times_rest = 0;
 };
 

@@ -92,9 +92,9 @@ Expected<StudyRows> run_study(const Study& study, const RunOptions& options, Pro
     arms.push_back(*std::move(results));
   }
   const auto place = [&](const std::string& name) {
-    return static_cast<std::size_t>(std::find_if(study.arms.begin(), study.arms.end(),
-                                                 [&](const StudyArm& arm) { return arm.name == name; }) -
-                                    study.arms.begin());
+    return static_cast<std::size_t>(
+        std::find_if(study.arms.begin(), study.arms.end(), [&](const StudyArm& arm) { return arm.name == name; }) -
+        study.arms.begin());
   };
   StudyRows out{study.id, study.title, {}};
   for (const Target& target : study.targets) {

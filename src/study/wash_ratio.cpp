@@ -23,8 +23,8 @@ double wash_day_ratio(const Scenario& scenario) {
     if (const auto* const collection = std::get_if<ShedCollectionSpec>(&spec)) {
       const std::vector<double> released(static_cast<std::size_t>(days), 1);
       const clinic::WashDays washed = clinic::wash_days({scenario.person.wash_every_days, 0}, days);
-      const auto course = clinic::expect(clinic::instrument_from(lookup, *collection), clinic::ShedClass::terminal,
-                                         released, washed);
+      const auto course =
+          clinic::expect(clinic::instrument_from(lookup, *collection), clinic::ShedClass::terminal, released, washed);
       double taken[2] = {0, 0};
       double count[2] = {0, 0};
       for (auto day = static_cast<std::size_t>(settled); day < course.size(); ++day) {

@@ -1,0 +1,130 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "folders.hpp"
+#include "study/study.hpp"
+
+namespace anagen::study {
+namespace {
+
+/// The example with one text replaced by another.
+StudyFolder spoilt(std::string StudyFolder::* file, const std::string& from, const std::string& to) {
+  StudyFolder folder = examples::small();
+  std::string& text = folder.*file;
+  const std::size_t at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  text.replace(at, from.size(), to);
+  return folder;
+}
+
+std::string lines(const Expected<Study>& study) {
+  std::string all;
+  if (!study) {
+    for (const Error& error : study.error()) {
+      all += to_line(error) + "\n";
+    }
+  }
+  return all;
+}
+
+bool says(const Expected<Study>& study, const std::string& text) {
+  return lines(study).find(text) != std::string::npos;
+}
+
+TEST(ReadStudy, becomes_one_scenario_for_each_arm_sex_and_start) {
+  const auto study = read_study(examples::small());
+  ASSERT_TRUE(study) << lines(study);
+  ASSERT_EQ(study->arms.size(), 2U);
+  EXPECT_EQ(study->visit_days, (std::vector<std::int32_t>{0, 42, 140}));
+  const StudyArm& ill = study->arms[1];
+  ASSERT_EQ(ill.parts.size(), 4U);
+  EXPECT_EQ(ill.parts[0].person.sex, "woman");
+  EXPECT_EQ(ill.parts[1].person.sex, "man");
+  EXPECT_EQ(ill.parts[2].run.day_zero, "2025-07-01");
+  EXPECT_EQ(ill.parts[3].run.last_day, 140);
+  EXPECT_EQ(ill.parts[0].person.wash_every_days, 1.75);
+  EXPECT_EQ(ill.parts[0].causes.size(), 1U);
+  EXPECT_TRUE(study->arms[0].parts[0].causes.empty());
+  std::uint32_t people = 0;
+  for (const Scenario& part : ill.parts) {
+    people += part.run.subjects;
+    EXPECT_EQ(part.instruments.size(), 2U);
+    EXPECT_EQ(part.parameters.size(), 1U);
+  }
+  EXPECT_EQ(people, 4U);
+}
+
+TEST(ReadStudy, arms_are_lived_by_the_same_people_and_parts_by_different_ones) {
+  const auto study = read_study(examples::small());
+  ASSERT_TRUE(study);
+  EXPECT_EQ(study->arms[0].parts[1].seed, study->arms[1].parts[1].seed);
+  EXPECT_NE(study->arms[0].parts[0].seed, study->arms[0].parts[1].seed);
+}
+
+TEST(ReadStudy, every_built_in_study_can_be_read) {
+  EXPECT_GE(built_in_studies().size(), 4U);
+  for (const StudyFolder& folder : built_in_studies()) {
+    const auto study = read_study(folder);
+    EXPECT_TRUE(study) << lines(study);
+    EXPECT_TRUE(study && !study->targets.empty()) << folder.name;
+  }
+}
+
+TEST(ReadStudy, names_every_error_of_both_files_with_its_place) {
+  StudyFolder folder = spoilt(&StudyFolder::study_toml, "age = 30", "aged = 30");
+  folder.study_toml.replace(folder.study_toml.find("n = 4"), 5, "n = 0");
+  folder.targets_csv.replace(folder.targets_csv.find("must"), 4, "mist");
+  const auto study = read_study(folder);
+  ASSERT_FALSE(study);
+  EXPECT_TRUE(says(study, "small/study.toml:10:1: population.aged: unknown key")) << lines(study);
+  EXPECT_TRUE(says(study, "small/study.toml:12:5: population.n: 0 is not allowed")) << lines(study);
+  EXPECT_TRUE(says(study, "small/targets.csv:2:56: class: \"mist\" is not known")) << lines(study);
+  EXPECT_TRUE(says(study, "did you mean \"must\"?")) << lines(study);
+  EXPECT_LT(lines(study).find("aged"), lines(study).find("population.n")) << lines(study);
+  EXPECT_LT(lines(study).find("population.n"), lines(study).find("mist")) << lines(study);
+}
+
+TEST(ReadStudy, tells_an_error_of_all_parts_once) {
+  const auto study = read_study(spoilt(&StudyFolder::study_toml, "\"caucasian\"", "\"martian\""));
+  ASSERT_FALSE(study);
+  EXPECT_EQ(study.error().size(), 1U) << lines(study);
+  EXPECT_TRUE(says(study, "population.ancestry: \"martian\" is not known")) << lines(study);
+}
+
+TEST(ReadStudy, refuses_treatments_for_now) {
+  const auto study = read_study(spoilt(&StudyFolder::study_toml, "[[arm.cause]]", "[[arm.treatment]]"));
+  EXPECT_TRUE(says(study, "arm.1.treatment: treatments are not simulated yet")) << lines(study);
+}
+
+TEST(ReadStudy, refuses_a_cause_that_cannot_happen) {
+  const auto study =
+      read_study(spoilt(&StudyFolder::study_toml, "kind = \"acute_illness\"\nday = 1\nsusceptibility = 1",
+                        "kind = \"childbirth\"\nday = 1"));
+  EXPECT_TRUE(says(study, "arm.1.cause.0")) << lines(study);
+}
+
+TEST(ReadStudy, refuses_what_no_instrument_measures_and_weeks_without_visit) {
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "pull_max", "wash_count")),
+                   "no [instrument] of the study gives wash_count"));
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "pull_max", "pull_mx")), "did you mean \"pull_max\"?"));
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "ill,,20", "ill,,21")), "is not read in week 21"));
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "ill,well", "ill,wall")), "there is no arm \"wall\""));
+}
+
+TEST(ReadStudy, a_scored_row_needs_a_band_in_order) {
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, ",,inform", ",,must")), "without a band"));
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "1.2,3", "3,1.2")), "3 is above hi = 1.2"));
+  EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "0,200", "0,2oo")), "\"2oo\" is no number"));
+}
+
+TEST(ReadStudy, needs_arms_visits_start_and_population) {
+  const auto study = read_study({"empty", "schema = \"anagen.study/1\"\n", examples::small().targets_csv});
+  for (const char* path : {"id", "start", "visits", "population", "arm"}) {
+    EXPECT_TRUE(says(study, std::string(path) + ": is missing")) << lines(study);
+  }
+}
+
+}  // namespace
+}  // namespace anagen::study

@@ -1,0 +1,35 @@
+#include "study/theory.hpp"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace anagen::study {
+namespace {
+
+void expect_in_band(std::vector<Row> (*check)(follicle::LawShelf&)) {
+  follicle::LawShelf shelf;
+  const std::vector<Row> rows = check(shelf);
+  EXPECT_FALSE(rows.empty());
+  for (const Row& row : rows) {
+    EXPECT_EQ(verdict_of(row), Verdict::in) << row.arm << " " << row.measure << " " << row.simulated;
+  }
+}
+
+TEST(Theory, mean_field_cycle_R01) { expect_in_band(mean_field_cycle); }
+TEST(Theory, stochastic_cycle_whatever_the_spread_of_dwells_R02) { expect_in_band(stochastic_cycle); }
+TEST(Theory, phases_of_a_male_vertex_R03) { expect_in_band(male_vertex); }
+TEST(Theory, fluctuation_of_93_follicles_R04) { expect_in_band(small_patch); }
+TEST(Theory, cycles_of_ten_men_R05) { expect_in_band(fourteen_years); }
+TEST(Theory, shed_cycle_and_stock_R28) { expect_in_band(arithmetic_triangle); }
+TEST(Theory, renewal_theory_M01) { expect_in_band(renewal_theory); }
+TEST(Theory, shed_is_steady_from_day_one_M03) { expect_in_band(stationary_start); }
+TEST(Theory, lengths_after_haircuts_are_exponential_M04) { expect_in_band(haircut_law); }
+
+TEST(Theory, a_row_without_a_number_is_out_of_its_band) {
+  const Row row = must_row("a", "b", "1", 1, 1, std::numeric_limits<double>::quiet_NaN(), 0);
+  EXPECT_EQ(verdict_of(row), Verdict::out);
+}
+
+}  // namespace
+}  // namespace anagen::study
