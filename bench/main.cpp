@@ -1,6 +1,8 @@
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -126,17 +128,34 @@ void weigh(std::vector<Row>& rows) {
   }
 }
 
-int run_all(const std::string& out, int rounds) {
+/// What to run; the name of one part runs it alone.
+struct Options {
+  std::string out;
+  std::string only;
+  int rounds = 15;
+};
+
+int run_all(const Options& options) {
+  const int rounds = options.rounds;
+  const auto wanted = [&](std::string_view part) { return options.only.empty() || options.only == part; };
   fmt::print("{} processors, load {:.2f}; medians of {} alternating rounds\n", processors(), load_average(), rounds);
   std::vector<Row> rows;
-  time_engine(rounds, rows);
-  time_peer(PeerModel::bare, timed_levels()[0], {}, rounds, rows);
-  time_peer(PeerModel::full, timed_levels()[3], 300.0, rounds, rows);
-  time_threads(rounds, rows);
-  weigh(rows);
+  if (wanted("engine")) {
+    time_engine(rounds, rows);
+  }
+  if (wanted("peer")) {
+    time_peer(PeerModel::bare, timed_levels()[0], {}, rounds, rows);
+    time_peer(PeerModel::full, timed_levels()[3], 300.0, rounds, rows);
+  }
+  if (wanted("threads")) {
+    time_threads(rounds, rows);
+  }
+  if (wanted("memory")) {
+    weigh(rows);
+  }
   print(rows);
-  if (!out.empty() && !write_json(rows, out)) {
-    fmt::print(stderr, "{}: cannot be written\n", out);
+  if (!options.out.empty() && !write_json(rows, options.out)) {
+    fmt::print(stderr, "{}: cannot be written\n", options.out);
     return 3;
   }
   return 0;
@@ -152,7 +171,7 @@ int memory_of(int follicles) {
 }
 
 int usage() {
-  fmt::print(stderr, "usage: anagen_bench [--out FILE.json] [--rounds N] [--engine-only]\n");
+  fmt::print(stderr, "usage: anagen_bench [--out FILE.json] [--rounds N] [--only engine|peer|threads|memory]\n");
   return 2;
 }
 
@@ -161,25 +180,24 @@ int usage() {
 
 int main(int argc, char** argv) {
   using namespace anagen::bench;
-  std::string out;
-  int rounds = 15;
-  for (int i = 1; i < argc; ++i) {
+  Options options;
+  for (int i = 1; i < argc; i += 2) {
     const std::string_view option = argv[i];
-    const bool has_value = i + 1 < argc;
-    if (option == "--out" && has_value) {
-      out = argv[++i];
-    } else if (option == "--rounds" && has_value) {
-      rounds = std::max(1, std::atoi(argv[++i]));
-    } else if (option == "--memory-of" && has_value) {
-      return memory_of(std::atoi(argv[++i]));
-    } else if (option == "--engine-only") {
-      std::vector<Row> rows;
-      time_engine(rounds, rows);
-      print(rows);
-      return 0;
+    if (i + 1 >= argc) {
+      return usage();
+    }
+    const char* value = argv[i + 1];
+    if (option == "--out") {
+      options.out = value;
+    } else if (option == "--only") {
+      options.only = value;
+    } else if (option == "--rounds") {
+      options.rounds = std::max(1, std::atoi(value));
+    } else if (option == "--memory-of") {
+      return memory_of(std::atoi(value));
     } else {
       return usage();
     }
   }
-  return run_all(out, rounds);
+  return run_all(options);
 }
