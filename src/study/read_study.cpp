@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 #include "scenario/read/dates.hpp"
@@ -328,19 +329,33 @@ class StudyReader {
   std::int64_t people_ = 100;
 };
 
-/// Line and column of an error, from `file:line:column`.
-std::pair<int, int> place_in(const Error& error) {
+/// Line, column and number of an error whose place is `file:line:column`.
+std::tuple<int, int, std::size_t> place_of(const Error& error, std::size_t number) {
   const std::size_t second = error.where.rfind(':');
   const std::size_t first = second == std::string::npos ? second : error.where.rfind(':', second - 1);
   if (first == std::string::npos) {
-    return {0, 0};
+    return {0, 0, number};
   }
-  const auto number = [&](std::size_t from, std::size_t to) {
+  const auto read = [&](std::size_t from, std::size_t to) {
     int value = 0;
     std::from_chars(error.where.data() + from, error.where.data() + to, value);
     return value;
   };
-  return {number(first + 1, second), number(second + 1, error.where.size())};
+  return {read(first + 1, second), read(second + 1, error.where.size()), number};
+}
+
+/// The errors of one file, from its beginning to its end.
+Errors in_order_of_text(const Errors& errors) {
+  std::vector<std::tuple<int, int, std::size_t>> order;
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    order.push_back(place_of(errors[i], i));
+  }
+  std::sort(order.begin(), order.end());
+  Errors sorted;
+  for (const auto& place : order) {
+    sorted.push_back(errors[std::get<2>(place)]);
+  }
+  return sorted;
 }
 
 bool has_arm(const Study& study, const std::string& name) {
@@ -389,8 +404,7 @@ Expected<Study> read_study(const StudyFolder& folder) {
     for (const Error& error : reader.scenario_errors()) {
       errors.push_back(error);
     }
-    std::stable_sort(errors.begin(), errors.end(),
-                     [](const Error& a, const Error& b) { return place_in(a) < place_in(b); });
+    errors = in_order_of_text(errors);
   }
   if (!targets) {
     errors.insert(errors.end(), targets.error().begin(), targets.error().end());
