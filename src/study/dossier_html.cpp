@@ -22,6 +22,7 @@ th{text-align:left;font-size:12.5px;font-weight:600;color:var(--ink2)}th,td{padd
 .r{text-align:right;white-space:nowrap}td small{display:block;color:var(--ink2);max-width:52ch}svg{display:block;overflow:visible}
 .in{color:var(--in)}.out{color:var(--out);font-weight:600}.dot.in{fill:var(--in)}.dot.out{fill:var(--out)}.dot.none{fill:var(--ink2)}
 .band{fill:var(--band)}.axis{stroke:var(--line)}.tick{stroke:var(--ink);stroke-width:2}
+@media(max-width:760px){section table{min-width:820px}}
 @media print{body{font-size:11px}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}}
 )";
 
