@@ -23,7 +23,7 @@ provenance.json into DIR, and replaces nothing else there.
 
 Examples:
   anagen run scenarios/postpartum.toml
-  anagen run scenarios/postpartum.toml --out anna --set person.age=38 --set person.wash_every_days=3
+  anagen run scenarios/postpartum.toml --out anna --set person.age=38 --set person.wash_every="3 days"
   anagen run scenarios/postpartum.toml --subjects 1000 --seed 7
   anagen run scenarios/postpartum.toml --json --quiet > summary.json)";
 

@@ -53,7 +53,7 @@ pid_t process_of(std::string_view file, std::string_view name) {
 
 }  // namespace
 
-Expected<OutFolder> OutFolder::open(const std::string& path, std::vector<std::string> names) {
+Expected<OutFolder> OutFolder::open(const std::string& path, const std::vector<std::string>& names) {
   OutFolder out{fs::path(path)};
   if (auto made = out.make(); !made) {
     return std::unexpected(made.error());

@@ -18,7 +18,7 @@ class OutFolder {
   /// end.
   ///
   /// `names` are the files to come. Errors: Fault::machine, with the reason of the system.
-  [[nodiscard]] static Expected<OutFolder> open(const std::string& path, std::vector<std::string> names);
+  [[nodiscard]] static Expected<OutFolder> open(const std::string& path, const std::vector<std::string>& names);
 
   OutFolder(OutFolder&&) = default;
   OutFolder& operator=(OutFolder&&) = delete;
