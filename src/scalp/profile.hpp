@@ -39,8 +39,6 @@ struct Profile {
   std::array<double, region_count> density_multiplier{};  ///< vertex = 1
   double vellus_share = 0;                                ///< of visible hairs
   Spread area_cm2;
-  double area_low_cm2 = 0;
-  double area_high_cm2 = 0;
   Spread density_read_per_cm2;          ///< hairs per cm2 at the vertex, as the instrument of the source reads them
   double density_percent_per_year = 0;  ///< up to the reference age of 40
   double density_percent_per_year_later = 0;

@@ -4,6 +4,7 @@
 
 #include "clinic/detection.hpp"
 #include "core/date.hpp"
+#include "core/math/exp_log.hpp"
 
 namespace anagen::scenario {
 
@@ -36,8 +37,10 @@ scalp::Given given_of(const PersonSpec& person) {
 double detected_share(evidence::Lookup& lookup, const scalp::Profile& profile) {
   const clinic::Detection detection{lookup("instrument.detection.d50_phototrichogram"),
                                     lookup("instrument.detection.width")};
+  const double variance = profile.size_sd_ln * profile.size_sd_ln;
+  const double median_um = profile.diameter_um.middle * math::exp(-0.5 * variance);
   const clinic::DiameterPart parts[] = {
-      {clinic::DiameterShape::lognormal, 1 - profile.vellus_share, profile.diameter_um.middle, profile.size_sd_ln},
+      {clinic::DiameterShape::lognormal, 1 - profile.vellus_share, median_um, profile.size_sd_ln},
       {clinic::DiameterShape::normal, profile.vellus_share, profile.vellus_diameter_um, profile.vellus_diameter_sd_um}};
   return clinic::seen_share(detection, parts);
 }
