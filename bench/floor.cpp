@@ -49,7 +49,7 @@ std::uint64_t Floor::run() {
     for (std::uint32_t block = 0; block < blocks; ++block) {
       const random::LaneAddress address{block, 0, 7, 1, 2};
       random::roll_lanes_by_four(address, follicle.data(), batch, dice[0].data(), dice[1].data(), dice[2].data(),
-                         dice[3].data());
+                                 dice[3].data());
       for (std::size_t j = 0; j < dwells; ++j) {
         const std::int32_t* q = knots_[j].data();
         const std::uint32_t* u = dice[j].data();

@@ -32,12 +32,9 @@ struct Timed {
 
 const std::vector<Timed>& timed_levels() {
   static const std::vector<Timed> levels = {
-      {"bare", Level::bare, Detail::flows, 1, {}},
-      {"+ size", Level::sized, Detail::flows, 1, {}},
-      {"+ pulse", Level::pulse, Detail::flows, 1, {}},
-      {"full without hits", Level::pulse, Detail::full, 1, {}},
-      {"bare twin", Level::bare, Detail::flows, 2, 2.0},
-      {"full twin without hits", Level::pulse, Detail::full, 2, 4.5},
+      {"bare", Level::bare, Detail::flows, 1, {}},       {"+ size", Level::sized, Detail::flows, 1, {}},
+      {"+ pulse", Level::pulse, Detail::flows, 1, {}},   {"full without hits", Level::pulse, Detail::full, 1, {}},
+      {"bare twin", Level::bare, Detail::flows, 2, 2.0}, {"full twin without hits", Level::pulse, Detail::full, 2, 4.5},
   };
   return levels;
 }
@@ -52,10 +49,10 @@ void time_engine(int rounds, std::vector<Row>& rows) {
   for (const Timed& timed : timed_levels()) {
     models.push_back(compile_model({.level = timed.level, .arms = timed.arms}));
   }
-  std::vector<Workload> workloads = {
-      {"floor", [&] { sunk = sunk + static_cast<std::int64_t>(floor.run()); }}};
+  std::vector<Workload> workloads = {{"floor", [&] { sunk = sunk + static_cast<std::int64_t>(floor.run()); }}};
   for (std::size_t i = 0; i < models.size(); ++i) {
-    workloads.push_back({timed_levels()[i].name, [&, i] { sunk = sunk + run_model(models[i], timed_levels()[i].detail); }});
+    workloads.push_back(
+        {timed_levels()[i].name, [&, i] { sunk = sunk + run_model(models[i], timed_levels()[i].detail); }});
   }
   const ModelOptions full_options{.level = Level::pulse, .arms = 2};
   const auto described = describe_model(full_options);
@@ -81,7 +78,8 @@ void time_engine(int rounds, std::vector<Row>& rows) {
 }
 
 /// One arm of the engine against NumPy that fills the same day rows, on a part of the days and scaled, turn by turn.
-void time_peer(PeerModel peer_model, const Timed& timed, std::optional<double> target, int rounds, std::vector<Row>& rows) {
+void time_peer(PeerModel peer_model, const Timed& timed, std::optional<double> target, int rounds,
+               std::vector<Row>& rows) {
   constexpr int days = 365;
   const ModelOptions options{.level = timed.level};
   const auto model = compile_model(options);
@@ -109,9 +107,9 @@ void time_threads(int rounds, std::vector<Row>& rows) {
   Rounds processor_loss;
   double one_thread = 0;
   const auto run = [&](int threads) { return run_model_threads(model, Detail::full, threads); };
-  const auto times = alternate({{"one", [&] { one_thread = run(1); }},
-                                {"two", [&] { processor_loss.push_back(run(2) / one_thread); }}},
-                               rounds, wall_seconds);
+  const auto times = alternate(
+      {{"one", [&] { one_thread = run(1); }}, {"two", [&] { processor_loss.push_back(run(2) / one_thread); }}}, rounds,
+      wall_seconds);
   rows.push_back({"2 threads / 1, full twin, wall", median_ratio(times[0], times[1]), "x faster", Better::higher, 1.8});
   rows.push_back({"2 threads / 1, processor time", median(processor_loss), "x", Better::lower, {}});
 }

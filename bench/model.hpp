@@ -44,8 +44,7 @@ struct ModelClass {
 std::int64_t run_model(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail);
 
 /// The same with `threads` threads that take the next class when they are free; returns the processor seconds of all.
-double run_model_threads(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail,
-                         int threads);
+double run_model_threads(const std::vector<follicle::CompiledGroup>& groups, follicle::Detail detail, int threads);
 
 /// Turns of the cycle inside the run in all classes and arms, those at the start left out.
 [[nodiscard]] std::int64_t turns(const std::vector<follicle::CompiledGroup>& groups);

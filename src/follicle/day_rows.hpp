@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,8 +15,9 @@ struct HairDay {
   std::int32_t diameter = 0;
 };
 
-/// The day histograms of one arm in the layout that the fast engine adds to: rows of turns behind each other, so that the
-/// row is chosen by arithmetic, and 16 bytes a day for what hairs add, so that one addition enters a hair's whole record.
+/// The day histograms of one arm in the layout that the fast engine adds to: rows of turns behind each other, so that
+/// the row is chosen by arithmetic, and 16 bytes a day for what hairs add, so that one addition enters a hair's whole
+/// record.
 struct DayRows {
   std::int32_t stride = 0;  ///< from one row of turns to the next
   std::int32_t held_at_start = 0;
@@ -26,7 +28,9 @@ struct DayRows {
 
   DayRows(std::int32_t horizon_days, Detail detail);
 
-  [[nodiscard]] std::int32_t* row(Flow flow) { return turns.data() + stride * static_cast<std::int32_t>(flow); }
+  [[nodiscard]] std::int32_t* row(Flow flow) {
+    return turns.data() + static_cast<std::ptrdiff_t>(stride) * static_cast<std::ptrdiff_t>(flow);
+  }
 
   /// The same counts as Histograms; what lies beyond the run is left out.
   [[nodiscard]] Histograms histograms(std::int32_t horizon_days, std::int32_t follicles, Detail detail) const;

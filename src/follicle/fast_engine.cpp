@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "follicle/anagen_lanes.hpp"
 #include "follicle/batch.hpp"
 #include "follicle/day_rows.hpp"
 #include "follicle/fates.hpp"
@@ -12,6 +13,7 @@
 #include "follicle/pack_lanes.hpp"
 #include "follicle/start_lanes.hpp"
 #include "follicle/stay_lanes.hpp"
+#include "follicle/turn_lanes.hpp"
 
 namespace anagen::follicle {
 
@@ -78,33 +80,8 @@ class Run {
       Lanes<std::int32_t> noise;
       random::quantile_lanes(group_.size.innovation, batch_.entry[1].data(), n, noise.data());
       for (std::size_t a = 0; a < batch_.arms.size(); ++a) {
-        next_sizes(batch_.arms[a], group_.arms[a].turn, noise);
+        next_sizes(group_.size, group_.arms[a].turn, noise, horizon_, n, batch_.arms[a]);
       }
-    }
-  }
-
-  /// Sizes of the next hairs, as SizeTables::next tells them one by one.
-  void next_sizes(ArmLanes& arm, const TurnTable& turn, const Lanes<std::int32_t>& noise) {
-    const SizeTables& sizes = group_.size;
-    const int n = batch_.padded();
-    Lanes<std::int32_t> target;
-    Lanes<std::int32_t> memory;
-    const bool daily = !turn.target_size.empty();
-    if (daily) {
-      for (int lane = 0; lane < n; ++lane) {
-        const auto day = static_cast<std::size_t>(std::min(arm.at[lane], horizon_) >> ticks_per_day_log2);
-        target[lane] = turn.target_size[day];
-        memory[lane] = turn.memory_q16[day];
-      }
-    }
-    constexpr std::int32_t half = 1 << 15;
-    for (int i = 0; i < n; i += random::lane_group) {
-      const Four aim = daily ? random::load(target.data() + i) : random::four(0);
-      const Four keep = daily ? random::load(memory.data() + i) : random::four(sizes.memory_q16);
-      const Four from = random::load(arm.size.data() + i);
-      const Four to = aim + ((keep * (from - aim) + half) >> 16) + random::load(noise.data() + i) - sizes.innovation_shift;
-      random::store(arm.size.data() + i,
-                    random::lesser(random::greater(to, random::four(-size_limit)), random::four(size_limit - 1)));
     }
   }
 
@@ -116,9 +93,7 @@ class Run {
       const Ticks* dwell = anagen_.data();
       Lanes<Ticks> own;
       if (group_.size.varies && cycle > 0) {
-        for (int lane = 0; lane < n; ++lane) {
-          own[lane] = sized(group_.size, anagen_[lane], arm.size[lane]);
-        }
+        sized_lanes(group_.size, anagen_, arm.size, n, own);
         dwell = own.data();
       }
       std::int32_t* row = rows_[a].row(Flow::catagen_entry);
@@ -128,49 +103,12 @@ class Run {
       } else {
         Lanes<Ticks> end;
         stay_lanes(stays_[a][0], arm.at.data(), dwell, n, end.data());
-        strike_and_count(pulse, arm, end, row);
+        strike_lanes(pulse, arm.at, batch_.entry[2], n, end);
+        arrive(end, n, arm.at, row);
       }
       if (hairs_) {
-        keep_growth_ends(cycle, arm);
+        note_growth_ends(batch_, cycle, arm);
       }
-    }
-  }
-
-  /// Ends the anagens that an additional hazard strikes. Most stays span the whole hazard or none of it, and are decided
-  /// four at a time; those that are struck or meet a part of it are done one by one.
-  void strike_and_count(const PulseTable& pulse, ArmLanes& arm, Lanes<Ticks>& end, std::int32_t* row) {
-    const int n = batch_.padded();
-    constexpr std::uint32_t whole = 0xFFFFFFFFU;
-    Lanes<std::uint8_t> open;
-    for (int i = 0; i < n; i += random::lane_group) {
-      const Four from = random::load(arm.at.data() + i);
-      const Four to = random::load(end.data() + i);
-      const Four exposed = (from < pulse.end()) & (to > pulse.begin());
-      const Four spans = (from <= pulse.begin()) & (to >= pulse.end());
-      const auto mark = random::multiply_high(random::load(batch_.entry[2].data() + i), random::four_words(whole));
-      const auto spared = reinterpret_cast<Four>(mark <= random::four_words(pulse.whole_survival()));
-      open[i / random::lane_group] = static_cast<std::uint8_t>(random::bits(exposed & ~(spans & spared)));
-    }
-    Lanes<std::int32_t> list;
-    const int listed = chosen_lanes(open.data(), n, list.data());
-    for (int i = 0; i < listed; ++i) {
-      const int lane = list[i];
-      end[lane] = pulse.strike(arm.at[lane], end[lane], batch_.entry[2][lane]);
-    }
-    for (int i = 0; i < n; i += random::lane_group) {
-      const Four at = random::load(end.data() + i);
-      random::store(arm.at.data() + i, at);
-      random::count_at(row, day_slots(at));
-    }
-  }
-
-  /// Growth ends with anagen, except where anagen was over before the run.
-  void keep_growth_ends(std::uint32_t cycle, ArmLanes& arm) {
-    for (int i = 0; i < batch_.padded(); i += random::lane_group) {
-      const Four at = random::load(arm.at.data() + i);
-      const Four known = random::load(arm.growth_end.data() + i);
-      const Four over = cycle == 0 ? random::load(batch_.begins.data() + i) != 0 : random::four(0);
-      random::store(arm.growth_end.data() + i, random::select(over, known, at));
     }
   }
 
@@ -240,7 +178,7 @@ class Run {
       random::quantile_lanes(group_.dwell[phase], dice[phase - 1].data(), n, dwell[phase - 1].data());
     }
     if (cycle == 0) {
-      shorten_started(dwell);
+      shorten_started(batch_, dwell);
     }
     Fates fates;
     for (std::size_t a = 0; a < batch_.arms.size(); ++a) {
@@ -257,73 +195,14 @@ class Run {
         }
         list_empty(group_, batch_, cycle, dice[3], fates);
       }
-      turn(a, fates, loose, released);
+      turn_lanes(fates, loose, released, n, arm.at, rows_[a]);
       if (hairs_) {
         if (cycle == 0) {
-          forget_kenogen_hairs(arm, released);
+          forget_kenogen_hairs(batch_, limit_, arm, released);
         }
         hairs_->enter(rows_[a], arm, released.data(), n);
       }
-      empty_interval(a, fates);
-    }
-  }
-
-  /// Phases that were over or under way at time 0.
-  void shorten_started(std::array<Lanes<Ticks>, 3>& dwell) {
-    for (int i = 0; i < batch_.padded(); i += random::lane_group) {
-      const Four begins = random::load(batch_.begins.data() + i);
-      const Four left = random::load(batch_.left.data() + i);
-      for (std::size_t phase = 1; phase <= dwell.size(); ++phase) {
-        const auto now = static_cast<std::int32_t>(phase);
-        Ticks* own = dwell[phase - 1].data() + i;
-        random::store(own, random::select(begins == now, left, (begins < now) & random::load(own)));
-      }
-    }
-  }
-
-  /// Telogen ends, and what follows it: counts the turns and moves the lanes on.
-  void turn(std::size_t a, const Fates& fates, const Lanes<Ticks>& loose, const Lanes<Ticks>& released) {
-    DayRows& rows = rows_[a];
-    const Four stride = random::four(rows.stride);
-    const auto row = [&](Flow flow) { return random::four(rows.stride * static_cast<std::int32_t>(flow)); };
-    static_assert(static_cast<int>(Flow::anagen_beside_club) == static_cast<int>(Flow::exogen_entry) + 1);
-    static_assert(static_cast<int>(Flow::anagen_after_release) == static_cast<int>(Flow::kenogen_entry) + 1);
-    for (int i = 0; i < batch_.padded(); i += random::lane_group) {
-      const Four held = random::load(fates.held.data() + i);
-      const Four kenogen = random::load(fates.kenogen.data() + i);
-      const Four loosened = random::load(loose.data() + i);
-      const Four shed = random::load(released.data() + i);
-      random::count_at(rows.turns.data(), row(Flow::exogen_entry) + (held & stride) + day_slots(loosened));
-      const Four after = row(Flow::anagen_after_release) - (kenogen & stride);
-      random::count_at(rows.turns.data(), random::select(held, row(Flow::held_release), after) + day_slots(shed));
-      random::store(batch_.arms[a].at.data() + i, random::select(held, loosened, shed));
-    }
-  }
-
-  /// The empty interval of the lanes that have one.
-  void empty_interval(std::size_t a, const Fates& fates) {
-    Lanes<Ticks>& at = batch_.arms[a].at;
-    Lanes<Ticks> mine;
-    for (int i = 0; i < fates.empties; ++i) {
-      mine[i] = at[fates.empty[i]];
-    }
-    const int n = Batch::padded(fates.empties);
-    for (int i = fates.empties; i < n; ++i) {
-      mine[i] = limit_;
-    }
-    stay_and_count(stays_[a][4], mine.data(), fates.empty_dwell.data(), n, mine.data(),
-                   rows_[a].row(Flow::anagen_after_kenogen));
-    for (int i = 0; i < fates.empties; ++i) {
-      at[fates.empty[i]] = mine[i];
-    }
-  }
-
-  /// Follicles met in kenogen bear no hair in cycle 0.
-  void forget_kenogen_hairs(ArmLanes& arm, Lanes<Ticks>& released) {
-    for (int lane = 0; lane < batch_.count; ++lane) {
-      if (batch_.begins[lane] == static_cast<std::int32_t>(Phase::kenogen)) {
-        arm.emerged[lane] = arm.growth_end[lane] = released[lane] = limit_;
-      }
+      empty_interval(stays_[a][4], fates, limit_, arm.at, rows_[a].row(Flow::anagen_after_kenogen));
     }
   }
 

@@ -40,7 +40,8 @@ class PulseTable {
   [[nodiscard]] std::uint32_t whole_survival() const { return survival_.back(); }
 
  private:
-  /// The last day whose survival is at or above `mark`, for a mark that survival passes; found by halving without branches.
+  /// The last day whose survival is at or above `mark`, for a mark that survival passes; found by halving without
+  /// branches.
   [[nodiscard]] std::size_t last_day_at_or_above(std::uint64_t mark) const {
     // Survival falls on the days of the hazard alone.
     auto day = static_cast<std::size_t>(begin_ >> ticks_per_day_log2);

@@ -30,8 +30,7 @@ void dwells_met(const CompiledGroup& group, const std::int32_t* phase, const std
   for (int i = 0; i < n; i += random::lane_group) {
     const FourWords u = random::load(die + i);
     const auto cell = reinterpret_cast<Four>(u >> 22);
-    const FourFloats weight =
-        __builtin_convertvector(reinterpret_cast<Four>(u & 0x3FFFFF), FourFloats) * 0x1p-22F;
+    const FourFloats weight = __builtin_convertvector(reinterpret_cast<Four>(u & 0x3FFFFF), FourFloats) * 0x1p-22F;
     const Four index = random::load(phase + i) * table_stride + cell;
     random::store(out + i, random::between(random::load_pairs(knots, index), weight));
     if (random::bits((cell == 0) | (cell == random::QuantileTable::cells - 1)) != 0) [[unlikely]] {
@@ -48,7 +47,8 @@ void sizes_met(const SizeTables& sizes, const std::int32_t* phase, const std::ui
   for (int i = 0; i < n; i += random::lane_group) {
     const Four tilt = (random::load(phase + i) == 0) & sizes.anagen_tilt;
     const Four size = random::load(out + i) - sizes.spread_shift + tilt;
-    random::store(out + i, random::lesser(random::greater(size, random::four(-size_limit)), random::four(size_limit - 1)));
+    random::store(out + i,
+                  random::lesser(random::greater(size, random::four(-size_limit)), random::four(size_limit - 1)));
   }
 }
 

@@ -9,8 +9,8 @@
 namespace anagen::follicle {
 
 /// Puts a batch into the state met at time 0: the decisions of `follow`, for all lanes at once. Follicles
-/// [first, first + count); `anagen` gets what is left of the anagens in progress, 0 for other lanes. Clubs still held from
-/// the cycle before go into `rows`; `hairs` may be null where they are not entered.
+/// [first, first + count); `anagen` gets what is left of the anagens in progress, 0 for other lanes. Clubs still held
+/// from the cycle before go into `rows`; `hairs` may be null where they are not entered.
 void start_lanes(const CompiledGroup& group, std::int32_t first, int count, Ticks limit, Batch& batch,
                  Lanes<Ticks>& anagen, std::vector<DayRows>& rows, const HairLanes* hairs);
 

@@ -24,13 +24,17 @@ class StayLanes {
 
   /// Ends of stays in any other clock. `from` may be cut times.
   [[nodiscard]] random::Four end(random::Four from, random::Four dwell) const {
-    using namespace random;
+    using random::Four;
+    using random::KnotPairs;
+    using random::lesser;
+    using random::load_pairs;
     const KnotPairs day = load_pairs(forward_, from >> ticks_per_day_log2);
     const Four rise = ((day.b - day.a) * (from & (ticks_per_day - 1))) >> ticks_per_day_log2;
     const Four internal = lesser(day.a + rise + dwell, inverse_end_);
     const KnotPairs knots = load_pairs(inverse_, internal >> ClockTable::inverse_step_log2);
     const Four into = internal & ((Ticks{1} << ClockTable::inverse_step_log2) - 1);
-    return lesser(between(knots, __builtin_convertvector(into, FourFloats) * ClockTable::weight_unit), limit_);
+    const random::FourFloats weight = __builtin_convertvector(into, random::FourFloats) * ClockTable::weight_unit;
+    return lesser(random::between(knots, weight), limit_);
   }
 
  private:

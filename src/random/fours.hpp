@@ -78,7 +78,9 @@ inline void store(Element* to, Vector v) {
 }
 
 /// Lanes 1 and 3 moved to the places of 0 and 2.
-[[nodiscard]] inline FourWords odd_lanes(FourWords a) { return reinterpret_cast<FourWords>(reinterpret_cast<TwoWide>(a) >> 32); }
+[[nodiscard]] inline FourWords odd_lanes(FourWords a) {
+  return reinterpret_cast<FourWords>(reinterpret_cast<TwoWide>(a) >> 32);
+}
 
 /// The upper halves of the four 64-bit products.
 [[nodiscard]] inline FourWords multiply_high(FourWords a, FourWords b) {

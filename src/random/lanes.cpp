@@ -98,8 +98,8 @@ void roll_lanes_by_four(const LaneAddress& address, const std::uint32_t* follicl
   }
 #else
   for (int i = 0; i < n; ++i) {
-    const Block block = philox({follicle[i], address.cycle, address.purpose_and_group, address.subject}, address.key0,
-                               address.key1);
+    const Block block =
+        philox({follicle[i], address.cycle, address.purpose_and_group, address.subject}, address.key0, address.key1);
     die0[i] = block[0];
     die1[i] = block[1];
     die2[i] = block[2];

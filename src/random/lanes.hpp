@@ -6,8 +6,8 @@
 #include "random/fours.hpp"
 #include "random/quantile_table.hpp"
 
-// Dice and quantiles for many lanes at once: the same words and the same dwells as `roll` and `QuantileTable`. Arrays are
-// padded to a whole number of lane groups.
+// Dice and quantiles for many lanes at once: the same words and the same dwells as `roll` and `QuantileTable`. Arrays
+// are padded to a whole number of lane groups.
 
 namespace anagen::random {
 

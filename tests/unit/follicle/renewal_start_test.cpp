@@ -9,8 +9,8 @@
 namespace anagen::follicle {
 namespace {
 
-// A run begins in the stationary state of its laws: shares of phases in proportion to their mean days, the same shedding
-// on every day from the first. Renewal theory gives both (docs/methods/engine.md, eqs. 2 and 3).
+// A run begins in the stationary state of its laws: shares of phases in proportion to their mean days, the same
+// shedding on every day from the first. Renewal theory gives both (docs/methods/engine.md, eqs. 2 and 3).
 
 constexpr std::int32_t follicles = 200'000;
 constexpr std::int32_t horizon = 1000;

@@ -18,9 +18,9 @@ struct Stepped {
   std::vector<int> released;
 };
 
-/// The cycle once more, written as one would without tables of time: it knows the laws, the dice and the daily speeds of
-/// the Drive, walks through each phase day by day in real numbers, and shares no code with the engines beyond dice, dwell
-/// tables and the tables of size.
+/// The cycle once more, written as one would without tables of time: it knows the laws, the dice and the daily speeds
+/// of the Drive, walks through each phase day by day in real numbers, and shares no code with the engines beyond dice,
+/// dwell tables and the tables of size.
 class Stepper {
  public:
   Stepper(const GroupDescription& description, const CompiledGroup& tables, const Drive& drive)
@@ -75,7 +75,8 @@ class Stepper {
     double left = -std::log(random::open_unit(die));
     for (double t = from; t < end && t < days_;) {
       const double next = std::min(std::floor(t) + 1, end);
-      const double hazard = drive_.premature_catagen_per_day.empty() ? 0 : daily(drive_.premature_catagen_per_day, t, 0);
+      const double hazard =
+          drive_.premature_catagen_per_day.empty() ? 0 : daily(drive_.premature_catagen_per_day, t, 0);
       if (hazard * (next - t) >= left && hazard > 0) {
         return t + left / hazard;
       }
@@ -93,8 +94,8 @@ class Stepper {
   /// Days after `from` up to and with `to`.
   template <class Mark>
   void each_day(double from, double to, Mark mark) {
-    for (auto day = static_cast<std::int32_t>(std::ceil(std::max(from, 0.0))); day < std::min(std::ceil(to), days_ + 1.0);
-         ++day) {
+    for (auto day = static_cast<std::int32_t>(std::ceil(std::max(from, 0.0)));
+         day < std::min(std::ceil(to), days_ + 1.0); ++day) {
       mark(static_cast<std::size_t>(day));
     }
   }

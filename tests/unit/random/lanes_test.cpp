@@ -43,8 +43,8 @@ TEST(Lanes, quantiles_are_those_of_the_table_in_the_outer_cells_too) {
     for (std::size_t i = 0; i < lanes; ++i) {
       die[i] = step * 2'147'483U + static_cast<std::uint32_t>(i) * 97'612'894U;
     }
-    die[0] = step;                  // the first cell
-    die[1] = 0xFFFF'FFFFU - step;   // the last
+    die[0] = step;                 // the first cell
+    die[1] = 0xFFFF'FFFFU - step;  // the last
     Row<Ticks> dwell;
     quantile_lanes(table, die.data(), lanes, dwell.data());
     for (std::size_t i = 0; i < lanes; ++i) {
