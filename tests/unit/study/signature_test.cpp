@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <fstream>
 #include <limits>
+#include <string>
 
 #include "study/fnv.hpp"
 
@@ -15,6 +18,19 @@ TEST(Signature, is_the_same_for_one_and_two_threads) {
   ASSERT_TRUE(one && two);
   EXPECT_EQ(one->size(), 16U);
   EXPECT_EQ(*one, *two);
+}
+
+/// A change of this value needs a reason in the commit: `Signature: <hash>`. ANAGEN_UPDATE=1 writes the new one.
+TEST(Signature, is_the_one_that_was_last_agreed_on) {
+  const std::string path = std::string(ANAGEN_SOURCE_DIR) + "/tests/unit/study/signature.txt";
+  const auto now = signature({.threads = 2});
+  ASSERT_TRUE(now.has_value());
+  if (std::getenv("ANAGEN_UPDATE") != nullptr) {
+    std::ofstream(path) << *now << '\n';
+  }
+  std::string agreed;
+  std::ifstream(path) >> agreed;
+  EXPECT_EQ(*now, agreed) << "results have moved: say why, and set ANAGEN_UPDATE=1";
 }
 
 TEST(Fnv, agrees_with_the_published_hash_of_eight_zero_bytes) {
