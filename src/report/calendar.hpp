@@ -23,6 +23,6 @@ namespace anagen::report {
 [[nodiscard]] bool in_months(const Results& results);
 
 /// Mean length of a calendar month in days (400 Gregorian years over 4800 months).
-inline constexpr double kDaysPerMonth = 30.436875;
+inline constexpr double days_per_month = 30.436875;
 
 }  // namespace anagen::report

@@ -29,10 +29,14 @@ std::vector<Rung> rungs_of(const Results& results, const Ladder& ladder) {
   const Course base = twin == nullptr ? Course{} : course_of(results, twin->id, ladder.measure, ladder.region);
   for (const Arm* arm : drawn_arms(results)) {
     const Course course = course_of(results, arm->id, ladder.measure, ladder.region);
-    if (course.empty()) continue;
+    if (course.empty()) {
+      continue;
+    }
     Rung rung{arm, course.at[nearest(course, ladder.day)], {}};
     const Course difference = difference_of(results, course, base);
-    if (!difference.empty()) rung.difference = difference.at[nearest(difference, ladder.day)];
+    if (!difference.empty()) {
+      rung.difference = difference.at[nearest(difference, ladder.day)];
+    }
     rungs.insert(rungs.begin(), rung);
   }
   return rungs;
@@ -45,20 +49,20 @@ struct Panel {
 };
 
 void draw_bar(Svg& svg, const Summary& s, const Scale& x, double middle, const std::string& style, bool many) {
-  constexpr double kOuter = 8;
-  constexpr double kInner = 12;
+  constexpr double outer = 8;
+  constexpr double inner = 12;
   if (many) {
-    svg.rect({x(s.p05), middle - kOuter / 2}, std::max(1.0, x(s.p95) - x(s.p05)), kOuter, "f-" + style + " bar90");
-    svg.rect({x(s.p25), middle - kInner / 2}, std::max(1.0, x(s.p75) - x(s.p25)), kInner, "f-" + style + " bar50");
+    svg.rect({x(s.p05), middle - outer / 2}, std::max(1.0, x(s.p95) - x(s.p05)), outer, "f-" + style + " bar90");
+    svg.rect({x(s.p25), middle - inner / 2}, std::max(1.0, x(s.p75) - x(s.p25)), inner, "f-" + style + " bar50");
   }
-  svg.line({x(s.p50), middle - kInner / 2 - 2}, {x(s.p50), middle + kInner / 2 + 2}, "s tick s-" + style);
+  svg.line({x(s.p50), middle - inner / 2 - 2}, {x(s.p50), middle + inner / 2 + 2}, "s tick s-" + style);
 }
 
 /// Vertical grid lines with their values below.
 void draw_axis(Svg& svg, const Scale& x, const Panel& panel, int about, bool signs, const std::string& unit) {
   const bool share = unit == "1";
-  constexpr double kPercent = 100;
-  const double factor = share ? kPercent : 1;
+  constexpr double hundred = 100;
+  const double factor = share ? hundred : 1;
   const std::vector<double> ticks = round_ticks(x.from * factor, x.to * factor, about);
   for (const double tick : ticks) {
     const double at = x(tick / factor);
@@ -76,7 +80,9 @@ void draw_values(Svg& svg, const Results& results, const std::vector<Rung>& rung
                  const std::string& unit) {
   const bool many = results.subjects > 1;
   double top = 0;
-  for (const Rung& rung : rungs) top = std::max(top, many ? rung.value.p95 : rung.value.p50);
+  for (const Rung& rung : rungs) {
+    top = std::max(top, many ? rung.value.p95 : rung.value.p50);
+  }
   const Scale x{0, round_up(top * 1.04, 5), panel.frame.left, panel.frame.right};
   draw_axis(svg, x, panel, 5, false, unit);
   for (std::size_t i = 0; i < rungs.size(); ++i) {
@@ -96,7 +102,9 @@ void draw_differences(Svg& svg, const Results& results, const std::vector<Rung>&
     const Summary& d = rung.difference;
     reach = std::max({reach, std::abs(many ? d.p05 : d.p50), std::abs(many ? d.p95 : d.p50)});
   }
-  if (ladder.chance) reach = std::max({reach, -ladder.chance->first, ladder.chance->second});
+  if (ladder.chance) {
+    reach = std::max({reach, -ladder.chance->first, ladder.chance->second});
+  }
   reach = round_up(reach * 1.04, 2);
   const Scale x{-reach, reach, panel.frame.left, panel.frame.right};
   if (ladder.chance) {
@@ -131,24 +139,30 @@ void draw_differences(Svg& svg, const Results& results, const std::vector<Rung>&
 std::string chart_ladder(const Results& results, const Ladder& ladder, Room room) {
   const std::vector<Rung> rungs = rungs_of(results, ladder);
   const Measure* measure = measure_of(results, ladder.measure);
-  if (rungs.empty() || measure == nullptr) return {};
+  if (rungs.empty() || measure == nullptr) {
+    return {};
+  }
   const bool wide = room == Room::wide;
   const double step = wide ? 40 : 56;
   const double height = step * static_cast<double>(rungs.size());
   const double below = ladder.chance ? 58 : 42;
-  constexpr double kTitle = 26;
+  constexpr double title = 26;
   const bool paired = main_twin(results) != nullptr;
   const double left_from = wide ? 176 : 10;
   const double left_to = wide ? 446 : 310;
-  const double right_top = wide ? kTitle : kTitle + height + below + 26;
-  const Panel left{{left_from, left_to, kTitle, kTitle + height}, step, !wide};
+  const double right_top = wide ? title : title + height + below + 26;
+  const Panel left{{left_from, left_to, title, title + height}, step, !wide};
   const Panel right{{wide ? 536.0 : 10.0, wide ? 816.0 : 350.0, right_top, right_top + height}, step, !wide};
-  const double total = (wide || !paired ? kTitle + height : right_top + height) + below;
+  const double total = (wide || !paired ? title + height : right_top + height) + below;
   Svg svg(wide ? 860 : 360, total, ladder.finding);
   svg.text({left.frame.left, left.frame.top - 10}, ladder.left_title, "ft2");
-  if (paired) svg.text({right.frame.left, right.frame.top - 10}, ladder.right_title, "ft2");
+  if (paired) {
+    svg.text({right.frame.left, right.frame.top - 10}, ladder.right_title, "ft2");
+  }
   draw_values(svg, results, rungs, left, measure->unit);
-  if (paired) draw_differences(svg, results, rungs, right, measure->unit, ladder);
+  if (paired) {
+    draw_differences(svg, results, rungs, right, measure->unit, ladder);
+  }
   for (std::size_t i = 0; i < rungs.size(); ++i) {
     const std::string css = "lb t-" + arm_style(results, *rungs[i].arm);
     if (wide) {
@@ -156,7 +170,9 @@ std::string chart_ladder(const Results& results, const Ladder& ladder, Room room
       continue;
     }
     svg.text({left.frame.left + 2, row_middle(left, i) - 17}, rungs[i].arm->label, css + " halo");
-    if (paired) svg.text({right.frame.left + 2, row_middle(right, i) - 17}, rungs[i].arm->label, css + " halo");
+    if (paired) {
+      svg.text({right.frame.left + 2, row_middle(right, i) - 17}, rungs[i].arm->label, css + " halo");
+    }
   }
   return svg.finish();
 }
@@ -164,20 +180,26 @@ std::string chart_ladder(const Results& results, const Ladder& ladder, Room room
 std::optional<std::pair<double, double>> chance_between_visits(const Results& results, const std::string& measure,
                                                                const std::string& region) {
   const Series* series = find(results, quiet_arm(results).id, measure, region);
-  if (series == nullptr) return std::nullopt;
+  if (series == nullptr) {
+    return std::nullopt;
+  }
   std::vector<double> differences;
   for (std::size_t subject = 0; subject < results.subjects; ++subject) {
     double before = std::nan("");
     for (std::size_t visit = 0; visit < series->days.size(); ++visit) {
       const double value = value_at(results, *series, visit, subject);
-      if (std::isnan(value)) continue;
+      if (std::isnan(value)) {
+        continue;
+      }
       differences.push_back(value - before);
       before = value;
     }
   }
   const Summary summary = summary_of(std::move(differences));
-  constexpr std::uint32_t kFewest = 20;  // fewer say nothing about one in twenty
-  if (summary.n < kFewest) return std::nullopt;
+  constexpr std::uint32_t fewest = 20;  // fewer say nothing about one in twenty
+  if (summary.n < fewest) {
+    return std::nullopt;
+  }
   return std::pair{std::min(summary.p05, 0.0), std::max(summary.p95, 0.0)};
 }
 

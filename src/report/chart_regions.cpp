@@ -14,9 +14,9 @@ namespace anagen::report {
 
 namespace {
 
-constexpr double kHeader = 46;  ///< head and name above a small chart
-constexpr double kPlot = 92;
-constexpr double kBelow = 30;
+constexpr double header = 46;  ///< head and name above a small chart
+constexpr double plot_height = 92;
+constexpr double below = 30;
 
 /// Everything one small chart shows.
 struct Panel {
@@ -28,43 +28,61 @@ std::vector<Panel> panels_of(const Results& results, const std::string& measure)
   std::vector<Panel> panels;
   const bool only_whole = results.regions.size() < 2;
   for (const std::string& region : results.regions) {
-    if (region == "scalp" && !only_whole) continue;
+    if (region == "scalp" && !only_whole) {
+      continue;
+    }
     Panel panel{region, {}};
     for (const Arm* arm : drawn_arms(results)) {
       Course course = course_of(results, arm->id, measure, region);
-      if (!course.empty()) panel.lives.emplace_back(arm, std::move(course));
+      if (!course.empty()) {
+        panel.lives.emplace_back(arm, std::move(course));
+      }
     }
-    if (!panel.lives.empty()) panels.push_back(std::move(panel));
+    if (!panel.lives.empty()) {
+      panels.push_back(std::move(panel));
+    }
   }
   if (panels.empty() && !only_whole) {
     Panel panel{"scalp", {}};
     for (const Arm* arm : drawn_arms(results)) {
       Course course = course_of(results, arm->id, measure);
-      if (!course.empty()) panel.lives.emplace_back(arm, std::move(course));
+      if (!course.empty()) {
+        panel.lives.emplace_back(arm, std::move(course));
+      }
     }
-    if (!panel.lives.empty()) panels.push_back(std::move(panel));
+    if (!panel.lives.empty()) {
+      panels.push_back(std::move(panel));
+    }
   }
   return panels;
 }
 
 /// The largest relative departure of the median from the twin, in words at its place.
 void note_departure(Svg& svg, const Panel& panel, const Scale& x, const Scale& y, const Frame& frame) {
-  if (panel.lives.size() < 2) return;
+  if (panel.lives.size() < 2) {
+    return;
+  }
   const Course& actual = panel.lives[0].second;
   const Course& twin = panel.lives[1].second;
-  if (actual.days != twin.days) return;
+  if (actual.days != twin.days) {
+    return;
+  }
   double largest = 0;
   std::size_t at = 0;
   for (std::size_t i = 0; i < actual.size(); ++i) {
-    if (!(twin.at[i].p50 > 0)) continue;
+    if (!(twin.at[i].p50 > 0)) {
+      continue;
+    }
     const double relative = actual.at[i].p50 / twin.at[i].p50 - 1;
     if (std::max(relative, -relative) > std::max(largest, -largest)) {
       largest = relative;
       at = i;
     }
   }
-  constexpr double kUnseen = 0.0005;
-  if (std::max(largest, -largest) < kUnseen) return;
+  constexpr double unseen = 0.0005;
+  if (std::max(largest, -largest) < unseen) {
+    return;
+  }
   const double across = std::clamp(x(actual.days[at]), frame.left + 20, frame.right - 20);
   svg.line({x(actual.days[at]), y(std::min(actual.at[at].p05, twin.at[at].p05)) + 3},
            {x(actual.days[at]), y(std::min(actual.at[at].p05, twin.at[at].p05)) + 11}, "zr");
@@ -75,8 +93,8 @@ void note_departure(Svg& svg, const Panel& panel, const Scale& x, const Scale& y
 void draw_panel(Svg& svg, const Results& results, const Panel& panel, const Frame& frame, double top, bool scaled) {
   const Scale x = time_scale(results, frame);
   const Scale y = value_scale(0, top, frame);
-  draw_head(svg, {frame.left + 10, frame.top - kHeader + 16}, panel.region);
-  svg.text({frame.left + 27, frame.top - kHeader + 20}, region_words(panel.region), "lb ink");
+  draw_head(svg, {frame.left + 10, frame.top - header + 16}, panel.region);
+  svg.text({frame.left + 27, frame.top - header + 20}, region_words(panel.region), "lb ink");
   if (scaled) {
     draw_value_axis(svg, y, frame, 3);
   } else {
@@ -97,10 +115,14 @@ void draw_panel(Svg& svg, const Results& results, const Panel& panel, const Fram
 
 std::string chart_regions(const Results& results, const std::string& measure, const std::string& finding, Room room) {
   const std::vector<Panel> panels = panels_of(results, measure);
-  if (panels.empty()) return {};
+  if (panels.empty()) {
+    return {};
+  }
   double top = 0;
   for (const Panel& panel : panels) {
-    for (const auto& [arm, course] : panel.lives) top = highest(course, &Summary::p95, top);
+    for (const auto& [arm, course] : panel.lives) {
+      top = highest(course, &Summary::p95, top);
+    }
   }
   top = round_up(top, 3);
   const bool wide = room == Room::wide;
@@ -109,13 +131,14 @@ std::string chart_regions(const Results& results, const std::string& measure, co
   const double width = wide ? 146 : 144;
   const double gap = wide ? 18 : 34;
   const std::size_t rows = (panels.size() + columns - 1) / columns;
-  const double row = kHeader + kPlot + kBelow;
+  const double row = header + plot_height + below;
   Svg svg(wide ? 860 : 360, row * static_cast<double>(rows), finding);
   for (std::size_t i = 0; i < panels.size(); ++i) {
     const auto column = static_cast<double>(i % columns);
+    const std::size_t line = i / columns;
     const double from = left + column * (width + gap);
-    const double down = static_cast<double>(i / columns) * row + kHeader;
-    draw_panel(svg, results, panels[i], {from, from + width, down, down + kPlot}, top, i % columns == 0);
+    const double down = static_cast<double>(line) * row + header;
+    draw_panel(svg, results, panels[i], {from, from + width, down, down + plot_height}, top, i % columns == 0);
   }
   return svg.finish();
 }

@@ -23,6 +23,6 @@ struct ShedChart {
                                            const std::string& finding, Room room);
 
 /// The two daily counts that are often quoted as limits of normal shedding [hairs/day].
-inline constexpr double kQuotedLimits[2] = {100, 150};
+inline constexpr double quoted_limits[2] = {100, 150};
 
 }  // namespace anagen::report

@@ -16,14 +16,20 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
   };
   const auto trails = [&](std::size_t from, std::size_t to) {
     for (std::size_t offset = from; offset <= to; ++offset) {
-      if ((byte(offset) & 0xC0U) != 0x80U) return false;
+      if ((byte(offset) & 0xC0U) != 0x80U) {
+        return false;
+      }
     }
     return true;
   };
   const std::uint8_t lead = byte(0);
   const std::uint8_t next = byte(1);
-  if (lead < 0x80U) return 1;
-  if (lead >= 0xC2U && lead <= 0xDFU) return trails(1, 1) ? 2 : 0;
+  if (lead < 0x80U) {
+    return 1;
+  }
+  if (lead >= 0xC2U && lead <= 0xDFU) {
+    return trails(1, 1) ? 2 : 0;
+  }
   if (lead >= 0xE0U && lead <= 0xEFU) {
     const bool overlong = lead == 0xE0U && next < 0xA0U;
     const bool surrogate = lead == 0xEDU && next > 0x9FU;
@@ -78,7 +84,9 @@ std::string escape_html(std::string_view text) {
         out += "&#39;";
         break;
       default:
-        if (!is_control(letter) || letter == '\n' || letter == '\t') out += letter;
+        if (!is_control(letter) || letter == '\n' || letter == '\t') {
+          out += letter;
+        }
     }
   }
   return out;
@@ -113,11 +121,15 @@ std::string quote_json(std::string_view text) {
 }
 
 std::string csv_field(std::string_view text) {
-  const std::string clean = valid_utf8(text);
-  if (clean.find_first_of(",\"\r\n") == std::string::npos) return clean;
+  std::string clean = valid_utf8(text);
+  if (clean.find_first_of(",\"\r\n") == std::string::npos) {
+    return clean;
+  }
   std::string out = "\"";
   for (const char letter : clean) {
-    if (letter == '"') out += '"';
+    if (letter == '"') {
+      out += '"';
+    }
     out += letter;
   }
   out += '"';

@@ -12,7 +12,7 @@ namespace anagen::report {
 namespace {
 
 /// A peak this much above the twin on the same day, as a ratio of medians, is told as a peak.
-constexpr double kStandsOut = 1.15;
+constexpr double stands_out = 1.15;
 
 /// Mean over all visits of one subject, unobserved visits left out.
 double mean_over_time(const Results& results, const Series& series, std::size_t subject) {
@@ -20,7 +20,9 @@ double mean_over_time(const Results& results, const Series& series, std::size_t 
   double n = 0;
   for (std::size_t visit = 0; visit < series.days.size(); ++visit) {
     const double value = value_at(results, series, visit, subject);
-    if (std::isnan(value)) continue;
+    if (std::isnan(value)) {
+      continue;
+    }
     sum += value;
     n += 1;
   }
@@ -43,7 +45,9 @@ std::vector<double> integral_of_difference(const Results& results, const Series&
     for (std::size_t visit = 1; visit < a.days.size(); ++visit) {
       const double before = value_at(results, a, visit - 1, subject) - value_at(results, b, visit - 1, subject);
       const double after = value_at(results, a, visit, subject) - value_at(results, b, visit, subject);
-      if (std::isnan(before) || std::isnan(after)) continue;
+      if (std::isnan(before) || std::isnan(after)) {
+        continue;
+      }
       total += (before + after) / 2 * (a.days[visit] - a.days[visit - 1]);
     }
     totals.push_back(total);
@@ -52,44 +56,64 @@ std::vector<double> integral_of_difference(const Results& results, const Series&
 }
 
 void find_duration(ShedFacts& facts, const Course& actual, const Course& quiet, std::size_t peak) {
-  const double threshold = kOnsetRatio * facts.usual.p50;
+  const double threshold = onset_ratio * facts.usual.p50;
   const auto raised = [&](std::size_t i) { return smooth_median(actual, i) > threshold; };
   if (raised(peak)) {
     std::size_t first = peak;
-    while (first > 0 && raised(first - 1)) --first;
+    while (first > 0 && raised(first - 1)) {
+      --first;
+    }
     facts.onset_day = actual.days[first];
     std::size_t last = peak;
-    while (last + 1 < actual.size() && raised(last + 1)) ++last;
-    if (last + 1 < actual.size()) facts.end_day = actual.days[last + 1];
+    while (last + 1 < actual.size() && raised(last + 1)) {
+      ++last;
+    }
+    if (last + 1 < actual.size()) {
+      facts.end_day = actual.days[last + 1];
+    }
   }
   const auto above_band = [&](std::size_t i) {
     return smooth_median(actual, i) > quiet.at[nearest(quiet, actual.days[i])].p95;
   };
-  if (!above_band(peak)) return;
+  if (!above_band(peak)) {
+    return;
+  }
   std::size_t first = peak;
-  while (first > 0 && above_band(first - 1)) --first;
+  while (first > 0 && above_band(first - 1)) {
+    --first;
+  }
   std::size_t last = peak;
-  while (last + 1 < actual.size() && above_band(last + 1)) ++last;
+  while (last + 1 < actual.size() && above_band(last + 1)) {
+    ++last;
+  }
   facts.days_above = static_cast<std::uint32_t>(actual.days[last] - actual.days[first]);
 }
 
 std::optional<ShedFacts> shed_facts(const Results& results) {
   const Course actual = course_of(results, results.arms.front().id, "shed_per_day");
   const Course quiet = course_of(results, quiet_arm(results).id, "shed_per_day");
-  if (actual.empty() || quiet.empty() || actual.series->days != quiet.series->days) return std::nullopt;
+  if (actual.empty() || quiet.empty() || actual.series->days != quiet.series->days) {
+    return std::nullopt;
+  }
   ShedFacts facts;
   std::size_t peak = 0;
   std::size_t low = 0;
   for (std::size_t i = 1; i < actual.size(); ++i) {
-    if (smooth_median(actual, i) > smooth_median(actual, peak)) peak = i;
-    if (smooth_median(actual, i) < smooth_median(actual, low)) low = i;
+    if (smooth_median(actual, i) > smooth_median(actual, peak)) {
+      peak = i;
+    }
+    if (smooth_median(actual, i) < smooth_median(actual, low)) {
+      low = i;
+    }
   }
   std::vector<double> usual;
   std::vector<double> ratio;
   for (std::size_t subject = 0; subject < results.subjects; ++subject) {
     usual.push_back(mean_over_time(results, *quiet.series, subject));
     const double value = value_at(results, *actual.series, actual.visits[peak], subject);
-    if (usual.back() > 0) ratio.push_back(value / usual.back());
+    if (usual.back() > 0) {
+      ratio.push_back(value / usual.back());
+    }
   }
   facts.usual = summary_of(usual);
   facts.peak_ratio = summary_of(ratio);
@@ -97,7 +121,7 @@ std::optional<ShedFacts> shed_facts(const Results& results) {
   facts.peak = actual.at[peak];
   facts.peak_twin = summarise(results, *quiet.series, actual.visits[peak]);
   facts.peak_difference = summarise_difference(results, *actual.series, *quiet.series, actual.visits[peak]);
-  facts.disturbed = !quiet_arm(results).same_as_actual && facts.peak.p50 > kStandsOut * facts.peak_twin.p50;
+  facts.disturbed = !quiet_arm(results).same_as_actual && facts.peak.p50 > stands_out * facts.peak_twin.p50;
   facts.low_day = actual.days[low];
   facts.low = actual.at[low];
   facts.total_difference = summary_of(integral_of_difference(results, *actual.series, *quiet.series));
@@ -108,7 +132,9 @@ std::optional<ShedFacts> shed_facts(const Results& results) {
 std::optional<PhaseFacts> phase_facts(const Results& results) {
   const Course actual = course_of(results, results.arms.front().id, "anagen_share");
   const Course quiet = course_of(results, quiet_arm(results).id, "anagen_share");
-  if (actual.empty() || quiet.empty()) return std::nullopt;
+  if (actual.empty() || quiet.empty()) {
+    return std::nullopt;
+  }
   PhaseFacts facts;
   facts.lowest = 1;
   for (std::size_t i = 0; i < actual.size(); ++i) {
@@ -123,7 +149,9 @@ std::optional<PhaseFacts> phase_facts(const Results& results) {
     }
   }
   double sum = 0;
-  for (const Summary& summary : quiet.at) sum += 1 - summary.mean;
+  for (const Summary& summary : quiet.at) {
+    sum += 1 - summary.mean;
+  }
   facts.usual = sum / static_cast<double>(quiet.size());
   return facts;
 }
@@ -134,12 +162,16 @@ std::vector<DensityFacts> density_facts(const Results& results) {
     const Course actual = course_of(results, results.arms.front().id, "visible_density", region);
     const Course quiet = course_of(results, quiet_arm(results).id, "visible_density", region);
     const Course difference = difference_of(results, actual, quiet);
-    if (difference.empty()) continue;
+    if (difference.empty()) {
+      continue;
+    }
     DensityFacts facts;
     facts.region = region;
     for (std::size_t i = 0; i < difference.size(); ++i) {
       const double twin = summarise(results, *quiet.series, difference.visits[i]).p50;
-      if (twin <= 0) continue;
+      if (twin <= 0) {
+        continue;
+      }
       const double relative = difference.at[i].p50 / twin;
       facts.at_end = relative;
       if (i == 0 || relative < facts.relative) {
@@ -173,7 +205,9 @@ bool is_measured(const UsedParameter& parameter) {
 Facts facts_of(const Results& results) {
   Facts facts;
   facts.evidence = evidence_facts(results);
-  if (results.arms.empty()) return facts;
+  if (results.arms.empty()) {
+    return facts;
+  }
   facts.shed = shed_facts(results);
   facts.phases = phase_facts(results);
   facts.density = density_facts(results);

@@ -19,7 +19,7 @@ struct ShedFacts {
   Summary peak_difference;                ///< [hairs/day]
   Summary peak_ratio;                     ///< over the person's own usual
   bool disturbed = false;                 ///< the peak stands out from the twin
-  std::optional<std::int32_t> onset_day;  ///< median first above kOnsetRatio times usual before the peak
+  std::optional<std::int32_t> onset_day;  ///< median first above onset_ratio times usual before the peak
   std::optional<std::int32_t> end_day;    ///< median first below it after the peak
   std::int32_t low_day = 0;               ///< day of the lowest median
   Summary low;                            ///< [hairs/day]
@@ -28,7 +28,7 @@ struct ShedFacts {
 };
 
 /// Shedding counts as raised above this multiple of the person's own usual (validation row P01).
-inline constexpr double kOnsetRatio = 1.5;
+inline constexpr double onset_ratio = 1.5;
 
 /// The share of follicles that are not growing (mean over subjects).
 struct PhaseFacts {

@@ -26,20 +26,30 @@ std::string html_table(const Table& table) {
   out += "</tr></thead><tbody>\n";
   for (const std::vector<std::string>& row : table.rows) {
     out += "<tr>";
-    for (std::size_t i = 0; i < row.size(); ++i) out += cell("td", row[i], is_right(i), "");
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      out += cell("td", row[i], is_right(i), "");
+    }
     out += "</tr>\n";
   }
   out += "</tbody></table></div>\n";
-  if (!table.note.empty()) out += html_paragraph(table.note);
+  if (!table.note.empty()) {
+    out += html_paragraph(table.note);
+  }
   return out;
 }
 
 std::string html_figure(const Figure& figure) {
-  if (figure.wide.empty()) return {};
+  if (figure.wide.empty()) {
+    return {};
+  }
   std::string out = "<figure class=\"wide\"><h3>" + escape_html(figure.title) + "</h3>";
-  if (!figure.subtitle.empty()) out += html_paragraph(figure.subtitle);
+  if (!figure.subtitle.empty()) {
+    out += html_paragraph(figure.subtitle);
+  }
   out += "\n<div class=\"plot wr\">" + figure.wide + "</div><div class=\"plot nr\">" + figure.narrow + "</div>";
-  if (!figure.caption.empty()) out += "<figcaption>" + escape_html(figure.caption) + "</figcaption>";
+  if (!figure.caption.empty()) {
+    out += "<figcaption>" + escape_html(figure.caption) + "</figcaption>";
+  }
   if (!figure.values.rows.empty()) {
     out += "<details><summary>" + escape_html(words::table_toggle) + "</summary>" + html_table(figure.values) +
            "</details>";
@@ -57,7 +67,9 @@ std::string html_section(std::string_view id, std::string_view heading, const st
   std::string out =
       fmt::format("<section id=\"{}\" aria-labelledby=\"h-{}\"><div class=\"row hd\"><h2 id=\"h-{}\">", id, id, id);
   out += escape_html(heading) + "</h2></div>\n";
-  if (note.empty()) return out + body + "</section>\n";
+  if (note.empty()) {
+    return out + body + "</section>\n";
+  }
   out += "<div class=\"row\"><div>" + body + "</div><aside class=\"note\">" + note + "</aside></div></section>\n";
   return out;
 }
@@ -72,10 +84,11 @@ std::string html_grade(const std::string& grade) {
   const int filled = grade == "A" ? 3 : grade == "B" ? 2 : grade == "C" ? 1 : 0;
   std::string out = "<span class=\"dots\"><svg viewBox=\"0 0 35 9\" role=\"img\" aria-label=\"" +
                     escape_html(say(words::grade_label, {{"grade", grade}})) + "\">";
-  constexpr int kDots = 3;
-  constexpr int kStep = 12;
-  for (int i = 0; i < kDots; ++i) {
-    out += fmt::format(R"(<circle class="{}" cx="{}" cy="4.5" r="3.4"/>)", i < filled ? "dot1" : "dot0", 5 + i * kStep);
+  constexpr int dot_count = 3;
+  constexpr int dot_step = 12;
+  for (int i = 0; i < dot_count; ++i) {
+    out +=
+        fmt::format(R"(<circle class="{}" cx="{}" cy="4.5" r="3.4"/>)", i < filled ? "dot1" : "dot0", 5 + i * dot_step);
   }
   return out + "</svg>" + escape_html(grade) + "</span>";
 }

@@ -1,39 +1,38 @@
+#include <fmt/format.h>
+
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "anagen/report.hpp"
+#include "core/version.hpp"
 #include "report/arms.hpp"
 #include "report/escape.hpp"
 #include "report/html.hpp"
 #include "report/page_style.hpp"
 #include "report/sections.hpp"
-#include "report/version.hpp"
 #include "report/words.hpp"
 
-namespace anagen {
+namespace anagen::report {
 
 namespace {
 
-using report::escape_html;
-using report::Story;
-
 /// The wordmark: a club hair.
-constexpr std::string_view kMark =
+constexpr std::string_view wordmark =
     R"svg(<svg viewBox="0 0 17 22" aria-hidden="true"><path d="M13.5 1C12 9 9 13 5.5 16.5" )svg"
     R"svg(style="fill:none;stroke:var(--ink);stroke-width:1.8;stroke-linecap:round"/>)svg"
     R"svg(<ellipse cx="4.3" cy="18.2" rx="2" ry="3" transform="rotate(38 4.3 18.2)" style="fill:var(--ink)"/></svg>)svg";
 
 std::string arm_key(const Results& results) {
-  std::string key = "<ul aria-label=\"" + escape_html(report::words::key_label) + "\">";
-  for (const Arm* arm : report::drawn_arms(results)) {
-    const std::string style = report::arm_style(results, *arm);
-    key += "<li class=\"c-" + style + "\"><svg viewBox=\"0 0 26 12\" aria-hidden=\"true\"><path class=\"s s-" + style +
-           "\" d=\"M1 6H25\"/></svg>" + escape_html(arm->label) + "</li>";
+  std::string key = "<ul aria-label=\"" + escape_html(words::key_label) + "\">";
+  for (const Arm* arm : drawn_arms(results)) {
+    key += fmt::format(
+        R"(<li class="c-{0}"><svg viewBox="0 0 26 12" aria-hidden="true"><path class="s s-{0}" d="M1 6H25"/></svg>{1}</li>)",
+        arm_style(results, *arm), escape_html(arm->label));
   }
-  key += "</ul><ul><li>" + report::html_swatch(true) + escape_html(report::words::key_data) + "</li><li>" +
-         report::html_swatch(false) + escape_html(report::words::key_assumed) + "</li></ul>";
+  key += "</ul><ul><li>" + html_swatch(true) + escape_html(words::key_data) + "</li><li>" + html_swatch(false) +
+         escape_html(words::key_assumed) + "</li></ul>";
   return key;
 }
 
@@ -41,32 +40,30 @@ std::string head(const Results& results) {
   return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
          "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
          "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>" +
-         escape_html(report::say(report::words::page_title, {{"title", results.title}})) + "</title>\n<style>" +
-         report::page_style() + "</style></head>\n";
+         escape_html(say(words::page_title, {{"title", results.title}})) + "</title>\n<style>" + page_style() +
+         "</style></head>\n";
 }
 
 std::string banner_and_key(const Results& results) {
-  using namespace report;
   return "<a class=\"skip\" href=\"#answer\">" + escape_html(words::skip) + "</a>" + page_patterns() +
          "<div class=\"purpose\" role=\"note\"><p><b>" + escape_html(words::purpose_bold) + "</b> " +
          escape_html(words::purpose_rest) + "</p></div>\n<div class=\"key\"><div><span class=\"mark\">" +
-         std::string{kMark} + "anagen</span>" + arm_key(results) + "</div></div>\n";
+         std::string{wordmark} + "anagen</span>" + arm_key(results) + "</div></div>\n";
 }
 
 /// The contents of the page: only the sections that have something to show.
 std::string contents(const std::vector<std::pair<std::string_view, std::string_view>>& entries) {
-  std::string out = "<nav aria-label=\"" + escape_html(report::words::contents_label) + "\"><ol>";
+  std::string out = "<nav aria-label=\"" + escape_html(words::contents_label) + "\"><ol>";
   for (const auto& [id, name] : entries) {
     out += "<li><a href=\"#" + std::string{id} + "\">" + escape_html(name) + "</a></li>";
   }
   return out + "</ol></nav>\n";
 }
 
-}  // namespace
-
-std::string report_html(const Results& results) {
-  using namespace report;
-  if (results.arms.empty()) return {};
+std::string whole_page(const Results& results) {
+  if (results.arms.empty()) {
+    return {};
+  }
   const Story story{results, facts_of(results)};
   struct Part {
     std::string_view id;
@@ -90,15 +87,26 @@ std::string report_html(const Results& results) {
   std::vector<std::pair<std::string_view, std::string_view>> entries;
   std::string body;
   for (const Part& part : parts) {
-    if (part.body.empty()) continue;
+    if (part.body.empty()) {
+      continue;
+    }
     entries.emplace_back(part.id, part.name);
     body += part.body;
   }
   return head(results) + "<body>\n" + banner_and_key(results) + "<div class=\"page\">" + contents(entries) +
          "<main>\n" + body + "<footer>" +
-         escape_html(say(words::footer,
-                         {{"version", version()}, {"name", results.name}, {"seed", std::to_string(results.seed)}})) +
+         escape_html(say(
+             words::footer,
+             {{"version", std::string{version()}}, {"name", results.name}, {"seed", std::to_string(results.seed)}})) +
          "</footer></main></div>\n</body></html>\n";
 }
+
+}  // namespace
+
+}  // namespace anagen::report
+
+namespace anagen {
+
+std::string report_html(const Results& results) { return report::whole_page(results); }
 
 }  // namespace anagen

@@ -1,5 +1,7 @@
 #include "report/page_style.hpp"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "report/tokens.hpp"
@@ -8,13 +10,13 @@ namespace anagen::report {
 
 namespace {
 
-constexpr std::string_view kFonts = R"(:root{
+constexpr std::string_view fonts = R"(:root{
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,P052,"URW Palladio L","Noto Serif",Georgia,"DejaVu Serif",serif;
 --sans:-apple-system,"Segoe UI",Roboto,"Noto Sans",Lato,"Liberation Sans",system-ui,"DejaVu Sans",sans-serif;
 --mono:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono","DejaVu Sans Mono",monospace}
 )";
 
-constexpr std::string_view kText = R"(
+constexpr std::string_view text_rules = R"(
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:72px}
 body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.6 var(--sans);font-variant-numeric:lining-nums}
@@ -37,7 +39,7 @@ line-height:1.45;padding:7px 24px;text-align:center}
 .patterns{position:absolute}
 )";
 
-constexpr std::string_view kLayout = R"(
+constexpr std::string_view layout = R"(
 .key{position:sticky;top:0;z-index:5;background:var(--bg);border-bottom:1px solid var(--line)}
 .key>div,.page{max-width:1244px;margin:0 auto;padding:0 24px}
 .key>div{min-height:52px;display:flex;align-items:center;gap:28px;font-size:13.5px}
@@ -103,7 +105,7 @@ break-inside:avoid}
 footer{margin:84px 0 60px;padding-top:16px;border-top:1px solid var(--line);font-size:12.5px;color:var(--ink2)}
 )";
 
-constexpr std::string_view kCharts = R"(
+constexpr std::string_view charts = R"(
 svg{overflow:visible}
 .plot svg{display:block;width:100%}
 .wr svg{max-width:860px}
@@ -149,7 +151,7 @@ std::string arm_rules() {
     std::string_view colour;
     std::string_view line;
   };
-  constexpr Rule kRules[] = {
+  constexpr Rule rules[] = {
       {"treated", "treated", "stroke-width:2.25"},
       {"untreated", "untreated", "stroke-width:2.25;stroke-dasharray:7 4"},
       {"needling", "needling", "stroke-width:2;stroke-dasharray:9 3 2 3"},
@@ -157,19 +159,18 @@ std::string arm_rules() {
       {"quiet", "ink3", "stroke-width:1.5;stroke-dasharray:3 3"},
   };
   std::string css;
-  for (const Rule& rule : kRules) {
-    const std::string arm{rule.arm};
-    const std::string colour = "var(--" + std::string{rule.colour} + ")";
-    css += ".s-" + arm + "{stroke:" + colour + ";" + std::string{rule.line} + "}";
-    css += ".f-" + arm + "{fill:" + colour + "}";
-    css += ".plot .t-" + arm + "{fill:" + colour + "}.c-" + arm + "{color:" + colour + "}\n";
+  for (const Rule& rule : rules) {
+    css += fmt::format(
+        ".s-{0}{{stroke:var(--{1});{2}}}.f-{0}{{fill:var(--{1})}}.plot .t-{0}{{fill:var(--{1})}}"
+        ".c-{0}{{color:var(--{1})}}\n",
+        rule.arm, rule.colour, rule.line);
   }
   return css +
          ".s.thin{stroke-width:1.75}.s.tick{stroke-width:2;stroke-dasharray:none;stroke-linecap:butt}"
          ".s.solid{stroke-dasharray:none;stroke-width:1.5}.ring{stroke-dasharray:none}\n";
 }
 
-constexpr std::string_view kNarrow = R"(
+constexpr std::string_view narrow_rules = R"(
 @media (max-width:1120px){
 .page{grid-template-columns:minmax(0,1fr)}
 nav{display:none}
@@ -195,7 +196,7 @@ summary{min-height:44px;line-height:36px}
 @media screen and (prefers-contrast:more){:root{--ink3:var(--ink2)}}
 )";
 
-constexpr std::string_view kPaper = R"(
+constexpr std::string_view paper = R"(
 @page{size:A4;margin:15mm}
 @media print{
 body{font-size:11pt;line-height:1.5}
@@ -229,27 +230,26 @@ footer{margin:32px 0 0}
 }  // namespace
 
 std::string page_style() {
-  std::string css{kFonts};
+  std::string css{fonts};
   css += ":root{" + declarations(false) + "}\n";
   css += "@media screen and (prefers-color-scheme:dark){:root{" + declarations(true) + "}}\n";
   css += "@media print{:root{--bg:#FFFFFF}}\n";
-  css += kText;
-  css += kLayout;
-  css += kCharts;
+  css += text_rules;
+  css += layout;
+  css += charts;
   css += arm_rules();
-  css += kNarrow;
-  css += kPaper;
+  css += narrow_rules;
+  css += paper;
   return css;
 }
 
 std::string page_patterns() {
   std::string defs = R"(<svg class="patterns" width="0" height="0" aria-hidden="true"><defs>)";
   for (const std::string_view colour : {"treated", "untreated", "exogen"}) {
-    const std::string name{colour};
-    defs += "<pattern id=\"hatch-" + name +
-            "\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-            "<path d=\"M0 0V6\" style=\"stroke:var(--" +
-            name + ");stroke-width:2.4\"/></pattern>";
+    defs += fmt::format(
+        "<pattern id=\"hatch-{0}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" style=\"stroke:var(--{0});stroke-width:2.4\"/></pattern>",
+        colour);
   }
   defs +=
       "<pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\">"

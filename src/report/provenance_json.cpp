@@ -6,8 +6,8 @@
 #include <string>
 
 #include "anagen/report.hpp"
+#include "core/version.hpp"
 #include "report/escape.hpp"
-#include "report/version.hpp"
 
 namespace anagen {
 
@@ -34,7 +34,7 @@ std::string provenance_json(const Results& results, const Machine& machine) {
   fmt::format_to(std::back_inserter(out),
                  R"("version":{},"name":{},"seed":{},"subjects":{},)"
                  "\n",
-                 quote_json(report::version()), quote_json(results.name), results.seed, results.subjects);
+                 quote_json(version()), quote_json(results.name), results.seed, results.subjects);
   fmt::format_to(std::back_inserter(out),
                  R"("machine":{{"host":{},"compiler":{},"started_utc":{},"threads":{},"seconds":{}}},)"
                  "\n",

@@ -16,7 +16,9 @@ std::vector<double> observed(const Results& results, const Series& series, std::
   std::vector<double> values;
   for (std::size_t subject = 0; subject < results.subjects; ++subject) {
     const double value = value_at(results, series, visit, subject);
-    if (!std::isnan(value)) values.push_back(value);
+    if (!std::isnan(value)) {
+      values.push_back(value);
+    }
   }
   return values;
 }
@@ -25,33 +27,55 @@ std::vector<double> observed(const Results& results, const Series& series, std::
 std::optional<double> truth_median(const Results& results, const std::string& measure, const std::string& region,
                                    std::int32_t day) {
   const Course course = course_of(results, results.arms.front().id, measure, region);
-  if (course.empty()) return std::nullopt;
+  if (course.empty()) {
+    return std::nullopt;
+  }
   return course.at[nearest(course, day)].p50;
 }
 
 /// What is really there of what the instrument counts, in the same unit; nothing when no measure says it.
 std::optional<double> truth_behind(const Results& results, const std::string& measure, const std::string& region,
                                    std::int32_t day) {
-  if (measure == "collected_shed") return truth_median(results, "shed_per_day", region, day);
-  if (measure == "ptg_total") return truth_median(results, "visible_density", region, day);
+  if (measure == "collected_shed") {
+    return truth_median(results, "shed_per_day", region, day);
+  }
+  if (measure == "ptg_total") {
+    return truth_median(results, "visible_density", region, day);
+  }
   auto resting = truth_median(results, "non_growing_share", region, day);
-  if (!resting) resting = truth_median(results, "non_growing_share", "scalp", day);  // a share differs little by region
-  if (!resting) return std::nullopt;
-  if (measure == "ptg_anagen_share") return 1 - *resting;
+  if (!resting) {
+    resting = truth_median(results, "non_growing_share", "scalp", day);  // a share differs little by region
+  }
+  if (!resting) {
+    return std::nullopt;
+  }
+  if (measure == "ptg_anagen_share") {
+    return 1 - *resting;
+  }
   const auto density = truth_median(results, "visible_density", region, day);
-  if (!density) return std::nullopt;
-  if (measure == "ptg_anagen") return *density * (1 - *resting);
-  if (measure == "ptg_telogen") return *density * *resting;
+  if (!density) {
+    return std::nullopt;
+  }
+  if (measure == "ptg_anagen") {
+    return *density * (1 - *resting);
+  }
+  if (measure == "ptg_telogen") {
+    return *density * *resting;
+  }
   return std::nullopt;
 }
 
 /// Share of pairs (one reading of each life) in which the order is that of the means; ties count half.
 std::optional<double> ranking(const std::vector<double>& actual, const std::vector<double>& twin) {
-  constexpr std::size_t kFewest = 10;
-  if (actual.size() < kFewest || twin.size() < kFewest) return std::nullopt;
+  constexpr std::size_t fewest = 10;
+  if (actual.size() < fewest || twin.size() < fewest) {
+    return std::nullopt;
+  }
   double higher = 0;
   for (const double a : actual) {
-    for (const double b : twin) higher += a > b ? 1.0 : a == b ? 0.5 : 0.0;
+    for (const double b : twin) {
+      higher += a > b ? 1.0 : a == b ? 0.5 : 0.0;
+    }
   }
   const double share = higher / (static_cast<double>(actual.size()) * static_cast<double>(twin.size()));
   return std::max(share, 1 - share);
@@ -61,8 +85,12 @@ std::optional<double> ranking(const std::vector<double>& actual, const std::vect
 std::optional<std::size_t> visit_near(const Results& results, const Series& series, std::int32_t day) {
   std::optional<std::size_t> best;
   for (std::size_t visit = 0; visit < series.days.size(); ++visit) {
-    if (observed(results, series, visit).empty()) continue;
-    if (!best || std::abs(series.days[visit] - day) < std::abs(series.days[*best] - day)) best = visit;
+    if (observed(results, series, visit).empty()) {
+      continue;
+    }
+    if (!best || std::abs(series.days[visit] - day) < std::abs(series.days[*best] - day)) {
+      best = visit;
+    }
   }
   return best;
 }
@@ -81,9 +109,13 @@ std::vector<Reading> readings_near(const Results& results, std::int32_t day) {
   const Arm* twin = main_twin(results);
   for (const Series& series : results.series) {
     const Measure& measure = results.measures[series.measure];
-    if (series.arm != 0 || !is_instrument(measure)) continue;
+    if (series.arm != 0 || !is_instrument(measure)) {
+      continue;
+    }
     const auto visit = visit_near(results, series, day);
-    if (!visit) continue;
+    if (!visit) {
+      continue;
+    }
     Reading reading;
     reading.measure = &measure;
     reading.region = results.regions[series.region];
@@ -91,7 +123,9 @@ std::vector<Reading> readings_near(const Results& results, std::int32_t day) {
     reading.actual = observed(results, series, *visit);
     reading.truth = truth_behind(results, measure.id, reading.region, reading.day);
     const Series* other = twin == nullptr ? nullptr : find(results, twin->id, measure.id, reading.region);
-    if (other != nullptr && other->days == series.days) reading.twin = observed(results, *other, *visit);
+    if (other != nullptr && other->days == series.days) {
+      reading.twin = observed(results, *other, *visit);
+    }
     reading.ranks_right = ranking(reading.actual, reading.twin);
     readings.push_back(std::move(reading));
   }

@@ -14,7 +14,9 @@ namespace {
 std::string heading_of(const Results& results) {
   const auto assumed = std::count_if(results.happenings.begin(), results.happenings.end(),
                                      [](const Happening& happening) { return happening.assumed; });
-  if (results.happenings.empty()) return std::string{words::causes_none};
+  if (results.happenings.empty()) {
+    return std::string{words::causes_none};
+  }
   if (results.happenings.size() == 1) {
     return std::string{assumed == 1 ? words::causes_heading_one : words::causes_heading_one_measured};
   }
@@ -29,7 +31,9 @@ std::string dates_of(const Results& results, const Happening& happening) {
   const std::string from = when_short(results, happening.from_day);
   const std::string to = when_short(results, happening.to_day);
   const std::string from_date = date_after(results.day_zero_date, happening.from_day);
-  if (from_date.empty()) return escape_html(say(words::from_to, {{"from", from}, {"to", to}}));
+  if (from_date.empty()) {
+    return escape_html(say(words::from_to, {{"from", from}, {"to", to}}));
+  }
   return escape_html(say(words::causes_dates, {{"from", from},
                                                {"to", to},
                                                {"from_date", from_date},
@@ -37,7 +41,9 @@ std::string dates_of(const Results& results, const Happening& happening) {
 }
 
 std::string strength_of(const Happening& happening) {
-  if (happening.strength.empty()) return {};
+  if (happening.strength.empty()) {
+    return {};
+  }
   const auto [least, most] = std::minmax_element(happening.strength.begin(), happening.strength.end());
   return escape_html(say(words::causes_strength, {{"low", significant(*least)}, {"high", significant(*most)}}));
 }
@@ -46,7 +52,9 @@ std::string strength_of(const Happening& happening) {
 
 std::string section_causes(const Story& story) {
   const Results& results = story.results;
-  if (results.happenings.empty()) return html_section("causes", heading_of(results), "");
+  if (results.happenings.empty()) {
+    return html_section("causes", heading_of(results), "");
+  }
   Table table;
   table.heads = {std::string{words::causes_column_what}, std::string{words::causes_column_when},
                  std::string{words::causes_column_strength}, std::string{words::causes_column_known}};

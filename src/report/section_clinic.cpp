@@ -27,8 +27,8 @@ std::int32_t day_of_interest(const Story& story) {
 std::string heading_of(const Results& results, const std::vector<Reading>& readings) {
   for (const Reading& reading : readings) {
     if (reading.measure->id == "collected_shed" && reading.truth && *reading.truth > 0) {
-      constexpr double kHundred = 100;
-      const double found = kHundred * summary_of(reading.actual).mean / *reading.truth;
+      constexpr double hundred = 100;
+      const double found = hundred * summary_of(reading.actual).mean / *reading.truth;
       return say(words::clinic_heading_share, {{"n", significant(found)}});
     }
   }
@@ -40,13 +40,19 @@ std::string heading_of(const Results& results, const std::vector<Reading>& readi
 std::string counted_figure(const Story& story) {
   const Results& results = story.results;
   const Measure* measure = collected_count(results);
-  if (measure == nullptr) return {};
+  if (measure == nullptr) {
+    return {};
+  }
   const Course actual = course_of(results, results.arms.front().id, measure->id);
   const Course quiet = course_of(results, quiet_arm(results).id, measure->id);
-  if (actual.empty() || quiet.empty()) return {};
+  if (actual.empty() || quiet.empty()) {
+    return {};
+  }
   std::size_t peak = 0;
   for (std::size_t i = 1; i < actual.size(); ++i) {
-    if (actual.at[i].p50 > actual.at[peak].p50) peak = i;
+    if (actual.at[i].p50 > actual.at[peak].p50) {
+      peak = i;
+    }
   }
   const Summary& own = quiet.at[nearest(quiet, actual.days[peak])];
   const std::initializer_list<Filling> fillings{{"label", measure->label},
@@ -74,14 +80,18 @@ Table readings_table(const Results& results, const std::vector<Reading>& reading
   const Arm* twin = main_twin(results);
   table.heads = {std::string{words::table_instrument}, std::string{words::column_unit}, std::string{words::table_time},
                  say(words::table_reading, {{"label", results.arms.front().label}})};
-  if (twin != nullptr) table.heads.push_back(say(words::table_reading, {{"label", twin->label}}));
+  if (twin != nullptr) {
+    table.heads.push_back(say(words::table_reading, {{"label", twin->label}}));
+  }
   table.heads.emplace_back(words::table_truth);
   table.right = {false, false, false, true, true, true};
   for (const Reading& reading : readings) {
     const std::string& unit = reading.measure->unit;
     std::vector<std::string> row{escape_html(instrument_label(*reading.measure)), escape_html(unit_words(unit)),
                                  when_short(results, reading.day), in_unit(summary_of(reading.actual).mean, unit)};
-    if (twin != nullptr) row.push_back(reading.twin.empty() ? "" : in_unit(summary_of(reading.twin).mean, unit));
+    if (twin != nullptr) {
+      row.push_back(reading.twin.empty() ? "" : in_unit(summary_of(reading.twin).mean, unit));
+    }
     row.push_back(reading.truth ? in_unit(*reading.truth, unit) : "");
     table.rows.push_back(std::move(row));
   }
@@ -104,8 +114,12 @@ std::string finding_of(const std::vector<Reading>& readings) {
 
 std::string subtitle_of(const Results& results) {
   const People them = people(results);
-  if (results.subjects < 2) return say(words::instruments_subtitle_one, {{"one", them.one}});
-  if (main_twin(results) == nullptr) return say(words::instruments_subtitle_alone, {{"many", them.many}});
+  if (results.subjects < 2) {
+    return say(words::instruments_subtitle_one, {{"one", them.one}});
+  }
+  if (main_twin(results) == nullptr) {
+    return say(words::instruments_subtitle_alone, {{"many", them.many}});
+  }
   return say(words::instruments_subtitle, {{"many", them.many}, {"label", results.arms.front().label}});
 }
 
@@ -115,11 +129,15 @@ std::string section_clinic(const Story& story) {
   const Results& results = story.results;
   const std::int32_t day = day_of_interest(story);
   const std::vector<Reading> readings = readings_near(results, day);
-  if (readings.empty()) return {};
+  if (readings.empty()) {
+    return {};
+  }
   const std::string finding = finding_of(readings);
   std::string caption{words::instruments_caption};
   for (const Reading& reading : readings) {
-    if (!reading.ranks_right) continue;
+    if (!reading.ranks_right) {
+      continue;
+    }
     caption += " " + std::string{words::instruments_caption_rank};
     break;
   }

@@ -18,14 +18,16 @@ std::string row_id(const UsedParameter& parameter) {
 
 /// `id[population, region]`, the way rows are named in the evidence tables.
 std::string place_of(const UsedParameter& parameter) {
-  if (parameter.population.empty() && parameter.region.empty()) return {};
+  if (parameter.population.empty() && parameter.region.empty()) {
+    return {};
+  }
   const std::string comma = parameter.population.empty() || parameter.region.empty() ? "" : ", ";
   return parameter.population + comma + parameter.region;
 }
 
 std::string value_of(const UsedParameter& parameter) {
-  constexpr int kDigits = 4;
-  return significant(parameter.value, kDigits);
+  constexpr int digits = 4;
+  return significant(parameter.value, digits);
 }
 
 /// Numbers of grade D, recalled, chosen or overridden: the first to vary.
@@ -35,7 +37,9 @@ bool is_weakest(const UsedParameter& parameter) {
 }
 
 std::string spread_of(const UsedParameter& parameter) {
-  if (parameter.spread.empty()) return escape_html(words::spread_none);
+  if (parameter.spread.empty()) {
+    return escape_html(words::spread_none);
+  }
   return escape_html(parameter.spread) +
          (parameter.spread_kind.empty() ? "" : "<small>" + escape_html(parameter.spread_kind) + "</small>");
 }
@@ -49,7 +53,9 @@ std::string seen_of(const UsedParameter& parameter) {
 std::string section_evidence(const Story& story) {
   const EvidenceFacts& facts = story.facts.evidence;
   const std::uint32_t all = facts.measured + facts.assumed;
-  if (all == 0) return {};
+  if (all == 0) {
+    return {};
+  }
   const std::initializer_list<Filling> fillings{{"n", fixed(all, 0)},
                                                 {"assumed", fixed(facts.assumed, 0)},
                                                 {"a", fixed(facts.grade[0], 0)},
@@ -62,7 +68,9 @@ std::string section_evidence(const Story& story) {
                    std::string{words::column_grade}, std::string{words::column_known}};
   weakest.right = {false, true, false, false};
   for (const UsedParameter& parameter : story.results.parameters) {
-    if (!is_weakest(parameter)) continue;
+    if (!is_weakest(parameter)) {
+      continue;
+    }
     weakest.rows.push_back(
         {fmt::format("<a href=\"#{}\">{}</a>", escape_html(row_id(parameter)), escape_html(parameter.id)),
          escape_html(value_of(parameter) + (parameter.unit == "1" ? "" : "\u00a0" + parameter.unit)),
@@ -85,7 +93,9 @@ std::string section_evidence(const Story& story) {
 
 std::string section_numbers(const Story& story) {
   const Results& results = story.results;
-  if (results.parameters.empty()) return {};
+  if (results.parameters.empty()) {
+    return {};
+  }
   Table table;
   table.heads = {std::string{words::column_parameter}, std::string{words::column_value},
                  std::string{words::column_unit},      std::string{words::column_spread},

@@ -23,12 +23,18 @@ std::string finding_of(const Results& results, const Ladder& ladder) {
   const Arm* twin = main_twin(results);
   const Measure* measure = measure_of(results, ladder.measure);
   const Course course = course_of(results, actual.id, ladder.measure, ladder.region);
-  if (measure == nullptr || course.empty()) return {};
-  const std::string value = in_unit(course.at[nearest(course, ladder.day)].p50, measure->unit);
-  if (twin == nullptr) return say(words::from_to, {{"from", actual.label}, {"to", value}});
+  if (measure == nullptr || course.empty()) {
+    return {};
+  }
+  std::string value = in_unit(course.at[nearest(course, ladder.day)].p50, measure->unit);
+  if (twin == nullptr) {
+    return say(words::from_to, {{"from", actual.label}, {"to", value}});
+  }
   const Course other = course_of(results, twin->id, ladder.measure, ladder.region);
   const Course difference = difference_of(results, course, other);
-  if (difference.empty()) return value;
+  if (difference.empty()) {
+    return value;
+  }
   const Summary& d = difference.at[nearest(difference, ladder.day)];
   return say(words::ladder_finding, {{"label", actual.label},
                                      {"value", value},
@@ -41,7 +47,9 @@ std::string finding_of(const Results& results, const Ladder& ladder) {
 std::optional<std::pair<double, double>> chance_in_recount(const Results& results) {
   for (const std::string& region : results.regions) {
     const auto chance = chance_between_visits(results, "ptg_total", region);
-    if (chance) return chance;
+    if (chance) {
+      return chance;
+    }
   }
   return std::nullopt;
 }
@@ -50,14 +58,20 @@ std::optional<std::pair<double, double>> chance_in_recount(const Results& result
 void add_rows(Table& table, const Results& results, const Ladder& ladder) {
   const Measure* measure = measure_of(results, ladder.measure);
   const Arm* twin = main_twin(results);
-  if (measure == nullptr) return;
+  if (measure == nullptr) {
+    return;
+  }
   for (const Arm* arm : drawn_arms(results)) {
     const Course course = course_of(results, arm->id, ladder.measure, ladder.region);
-    if (course.empty()) continue;
+    if (course.empty()) {
+      continue;
+    }
     std::string difference;
     if (twin != nullptr && arm != twin) {
       const Course d = difference_of(results, course, course_of(results, twin->id, ladder.measure, ladder.region));
-      if (!d.empty()) difference = difference_with_range(results, d.at[nearest(d, ladder.day)], measure->unit);
+      if (!d.empty()) {
+        difference = difference_with_range(results, d.at[nearest(d, ladder.day)], measure->unit);
+      }
     }
     table.rows.push_back({escape_html(measure->label), escape_html(arm->label), when_short(results, ladder.day),
                           value_with_range(results, course.at[nearest(course, ladder.day)], measure->unit),
@@ -69,11 +83,15 @@ void add_rows(Table& table, const Results& results, const Ladder& ladder) {
 
 std::string section_ladder(const Story& story) {
   const Results& results = story.results;
-  if (!story.facts.shed) return {};
+  if (!story.facts.shed) {
+    return {};
+  }
   const ShedFacts& shed = *story.facts.shed;
   const People them = people(results);
   const bool twins = main_twin(results) != nullptr;
-  if (!twins) return {};
+  if (!twins) {
+    return {};
+  }
 
   const std::string noisy = measure_of(results, "collected_shed") != nullptr ? "collected_shed" : "shed_per_day";
   Ladder by_shed{"shed_per_day",
@@ -114,7 +132,9 @@ std::string section_ladder(const Story& story) {
                      : std::string{words::ladder_heading_small};
   const bool many = results.subjects > 1;
   std::string caption = by_shed.chance ? std::string{words::ladder_note} : std::string{};
-  if (many) caption += (caption.empty() ? "" : " ") + say(words::ladder_note_day, {{"many", them.many}});
+  if (many) {
+    caption += (caption.empty() ? "" : " ") + say(words::ladder_note_day, {{"many", them.many}});
+  }
   const std::string body = html_figure({title,
                                         many ? say(words::ladder_subtitle_many, {{"many", them.many}})
                                              : say(words::ladder_subtitle_one, {{"one", them.one}}),

@@ -12,14 +12,16 @@ namespace anagen::report {
 namespace {
 
 /// Six months of shedding above the own band is a reason to be seen (the last of the red flags).
-constexpr double kLongShedding = 6 * kDaysPerMonth;
+constexpr double long_shedding = 6 * days_per_month;
 
 std::string care_box(const Story& story) {
   std::string box = "<div class=\"care\" role=\"note\" aria-labelledby=\"h-care\"><h3 id=\"h-care\">" +
                     escape_html(words::care_heading) + "</h3>" + html_paragraph(words::care_intro) + "<ul>";
-  for (const words::Text sign : words::care) box += "<li>" + escape_html(sign) + "</li>";
+  for (const words::Text sign : words::care) {
+    box += "<li>" + escape_html(sign) + "</li>";
+  }
   box += "</ul>\n";
-  if (story.facts.shed && story.results.subjects > 1 && story.facts.shed->days_above > kLongShedding) {
+  if (story.facts.shed && story.results.subjects > 1 && story.facts.shed->days_above > long_shedding) {
     const auto days = static_cast<std::int32_t>(story.facts.shed->days_above);
     box += html_paragraph(say(words::care_long, {{"span", span_of(story.results, days)}}));
   }
@@ -33,7 +35,9 @@ std::string section_limits(const Story& story) {
   if (story.results.subjects == 1) {
     list += "<li>" + escape_html(say(words::limit_one_person, {{"one", people(story.results).one}})) + "</li>\n";
   }
-  for (const words::Text limit : words::limits) list += "<li>" + escape_html(limit) + "</li>\n";
+  for (const words::Text limit : words::limits) {
+    list += "<li>" + escape_html(limit) + "</li>\n";
+  }
   return html_section("limits", words::limits_heading, list + "</ul>\n" + care_box(story));
 }
 

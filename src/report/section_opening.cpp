@@ -18,7 +18,9 @@ std::string emphasised(const std::string& sentence) {
   std::string text = escape_html(sentence);
   for (const auto& [mark, tag] : {std::pair{"[[", "<b>"}, {"]]", "</b>"}, {"((", "<i>"}, {"))", "</i>"}}) {
     const std::size_t at = text.find(mark);
-    if (at != std::string::npos) text.replace(at, 2, tag);
+    if (at != std::string::npos) {
+      text.replace(at, 2, tag);
+    }
   }
   return text;
 }
@@ -54,7 +56,9 @@ std::string shed_sentence(const Results& results, const ShedFacts& shed) {
 }
 
 std::string span_sentence(const Results& results, const ShedFacts& shed) {
-  if (!shed.disturbed || !shed.onset_day || !shed.end_day) return {};
+  if (!shed.disturbed || !shed.onset_day || !shed.end_day) {
+    return {};
+  }
   const Arm* twin = main_twin(results);
   const bool treated = twin != nullptr && twin->id == "untreated";
   return say(treated ? words::lead_span_treated : words::lead_span_past,
@@ -62,7 +66,9 @@ std::string span_sentence(const Results& results, const ShedFacts& shed) {
 }
 
 std::string total_sentence(const Results& results, const ShedFacts& shed) {
-  if (main_twin(results) == nullptr) return {};
+  if (main_twin(results) == nullptr) {
+    return {};
+  }
   const Summary& total = shed.total_difference;
   if (results.subjects > 1 && total.p05 < 0 && total.p95 > 0) {
     return say(words::lead_same,
@@ -74,12 +80,16 @@ std::string total_sentence(const Results& results, const ShedFacts& shed) {
 }
 
 std::string density_sentence(const Results& results, const Facts& facts) {
-  if (main_twin(results) == nullptr || facts.density.empty()) return {};
+  if (main_twin(results) == nullptr || facts.density.empty()) {
+    return {};
+  }
   const DensityFacts& whole = facts.density.front();
-  constexpr double kEven = 0.01;
-  constexpr double kBack = 0.005;
-  if (whole.relative > -kEven) return std::string{words::lead_density_even};
-  if (-whole.at_end < kBack) {
+  constexpr double even_below = 0.01;
+  constexpr double back = 0.005;
+  if (whole.relative > -even_below) {
+    return std::string{words::lead_density_even};
+  }
+  if (-whole.at_end < back) {
     return say(words::lead_density_back, {{"when", when(results, whole.day)}, {"share", percent(-whole.relative)}});
   }
   return say(
@@ -88,17 +98,23 @@ std::string density_sentence(const Results& results, const Facts& facts) {
 }
 
 std::string meta_entry(std::string_view term, const std::string& value) {
-  if (value.empty()) return {};
+  if (value.empty()) {
+    return {};
+  }
   return "<dt>" + escape_html(term) + "</dt><dd>" + escape_html(value) + "</dd>";
 }
 
 std::string meta(const Results& results) {
   std::string twins;
   for (const Arm* arm : drawn_arms(results)) {
-    if (arm == &results.arms.front()) continue;
+    if (arm == &results.arms.front()) {
+      continue;
+    }
     twins += (twins.empty() ? "" : "; ") + arm->label;
   }
-  if (twins.empty()) twins = words::meta_no_twins;
+  if (twins.empty()) {
+    twins = words::meta_no_twins;
+  }
   const std::string date = date_after(results.day_zero_date, 0);
   const std::string zero = date.empty()
                                ? results.day_zero_label
@@ -113,15 +129,17 @@ std::string meta(const Results& results) {
 }  // namespace
 
 std::string span_of(const Results& results, std::int32_t days) {
-  constexpr double kDaysPerWeek = 7;
-  if (in_months(results) && days >= 2 * kDaysPerMonth) {
-    return say(words::span_months, {{"n", significant(days / kDaysPerMonth)}});
+  constexpr double days_per_week = 7;
+  if (in_months(results) && days >= 2 * days_per_month) {
+    return say(words::span_months, {{"n", significant(days / days_per_month)}});
   }
-  return say(words::span_weeks, {{"n", significant(days / kDaysPerWeek)}});
+  return say(words::span_weeks, {{"n", significant(days / days_per_week)}});
 }
 
 std::string difference_interval(const Results& results, const Summary& summary) {
-  if (results.subjects < 2) return {};
+  if (results.subjects < 2) {
+    return {};
+  }
   return " " + interval(signed_significant(summary.p05), signed_significant(summary.p95));
 }
 
@@ -134,13 +152,17 @@ std::string section_opening(const Story& story) {
     lead += "<p class=\"lead\">" + emphasised(shed_sentence(results, shed)) + " " + escape_html(after) + "</p>\n";
     std::string rest = total_sentence(results, shed);
     const std::string density = density_sentence(results, story.facts);
-    if (!density.empty()) rest += (rest.empty() ? "" : " ") + density;
+    if (!density.empty()) {
+      rest += (rest.empty() ? "" : " ") + density;
+    }
     const EvidenceFacts& known = story.facts.evidence;
     if (known.measured + known.assumed > 0) {
       rest += (rest.empty() ? "" : " ") + say(words::lead_evidence, {{"n", fixed(known.measured + known.assumed, 0)},
                                                                      {"assumed", fixed(known.assumed, 0)}});
     }
-    if (!rest.empty()) lead += html_paragraph(rest, "lead");
+    if (!rest.empty()) {
+      lead += html_paragraph(rest, "lead");
+    }
   }
   return "<header id=\"answer\"><div class=\"row\"><div><p class=\"eyebrow\">" + escape_html(words::eyebrow) + " / " +
          escape_html(who(results)) + "</p><h1>" + escape_html(results.title) + "</h1>\n" + lead + "</div>" +

@@ -10,27 +10,35 @@ namespace anagen::report {
 namespace {
 
 std::string number_of(double value, const std::string& unit) {
-  constexpr int kDigits = 3;
-  if (unit == "1") return significant(value, kDigits);
-  return significant(value, kDigits) + "\u00a0" + unit_words(unit);
+  constexpr int digits = 3;
+  if (unit == "1") {
+    return significant(value, digits);
+  }
+  return significant(value, digits) + "\u00a0" + unit_words(unit);
 }
 
 }  // namespace
 
 std::string section_person(const Story& story) {
   const Results& results = story.results;
-  if (results.traits.empty()) return {};
+  if (results.traits.empty()) {
+    return {};
+  }
   const People them = people(results);
   const bool many = results.subjects > 1;
   Table table;
   table.heads = {std::string{words::person_column},
                  std::string{many ? words::person_column_value : words::person_column_value_one}};
-  if (many) table.heads.emplace_back(words::person_column_range);
+  if (many) {
+    table.heads.emplace_back(words::person_column_range);
+  }
   table.heads.emplace_back(words::person_column_from);
   table.right = {false, true, many, false};
   for (const Trait& trait : results.traits) {
     const Summary summary = summary_of(trait.values);
-    if (summary.n == 0) continue;
+    if (summary.n == 0) {
+      continue;
+    }
     std::vector<std::string> row{escape_html(trait.label), escape_html(number_of(summary.p50, trait.unit))};
     if (many) {
       row.push_back(summary.p05 == summary.p95 ? ""

@@ -13,13 +13,15 @@ namespace anagen::report {
 namespace {
 
 /// A share that moves less than this over the whole time is told as even.
-constexpr double kEven = 0.03;
+constexpr double even_below = 0.03;
 
 std::string heading_of(const PhaseFacts& phases) {
   const std::initializer_list<Filling> fillings{
       {"lowest", percent(phases.lowest)}, {"highest", percent(phases.highest)}, {"usual", percent(phases.usual)}};
-  if (phases.highest - phases.lowest < kEven) return say(words::phases_heading_even, fillings);
-  const bool dips_first = phases.lowest_day < phases.highest_day && phases.usual - phases.lowest > kEven;
+  if (phases.highest - phases.lowest < even_below) {
+    return say(words::phases_heading_even, fillings);
+  }
+  const bool dips_first = phases.lowest_day < phases.highest_day && phases.usual - phases.lowest > even_below;
   return say(dips_first ? words::phases_heading_both : words::phases_heading_up, fillings);
 }
 
@@ -27,7 +29,9 @@ std::string heading_of(const PhaseFacts& phases) {
 
 std::string section_phases(const Story& story) {
   const Results& results = story.results;
-  if (!story.facts.phases) return {};
+  if (!story.facts.phases) {
+    return {};
+  }
   const PhaseFacts& phases = *story.facts.phases;
   const std::string caption = say(words::phases_caption, {{"lowest", percent(phases.lowest)},
                                                           {"lowest_when", when(results, phases.lowest_day)},

@@ -14,15 +14,21 @@ namespace anagen::report {
 namespace {
 
 /// Losses smaller than this share of the twin are told as none.
-constexpr double kEven = 0.01;
+constexpr double even_below = 0.01;
 
 std::string heading_of(const Results& results, const std::vector<DensityFacts>& density) {
-  if (density.empty() || main_twin(results) == nullptr) return std::string{words::regions_heading_alone};
+  if (density.empty() || main_twin(results) == nullptr) {
+    return std::string{words::regions_heading_alone};
+  }
   const DensityFacts* worst = &density.front();
   for (const DensityFacts& region : density) {
-    if (region.relative < worst->relative) worst = &region;
+    if (region.relative < worst->relative) {
+      worst = &region;
+    }
   }
-  if (worst->relative > -kEven) return std::string{words::regions_heading_even};
+  if (worst->relative > -even_below) {
+    return std::string{words::regions_heading_even};
+  }
   if (worst->region == "scalp") {
     return say(words::regions_heading_dip_whole,
                {{"share", percent(-worst->relative)}, {"when", when(results, worst->day)}});
@@ -59,7 +65,9 @@ std::string section_regions(const Story& story) {
   const std::string body =
       figure_of(results, "visible_density", words::density_title, density_finding(results, story.facts.density)) +
       figure_of(results, "mean_diameter", words::diameter_title, std::string{words::diameter_finding});
-  if (body.empty()) return {};
+  if (body.empty()) {
+    return {};
+  }
   return html_section("regions", heading_of(results, story.facts.density), body);
 }
 

@@ -19,7 +19,9 @@ std::string heading_of(const Results& results, const ShedFacts& shed) {
   if (main_twin(results) == nullptr) {
     return say(words::shed_heading_quiet, {{"least", fixed(shed.low.p50, 0)}, {"most", fixed(shed.peak.p50, 0)}});
   }
-  if (!shed.disturbed) return say(words::shed_heading_small, {{"own", people(results).own}});
+  if (!shed.disturbed) {
+    return say(words::shed_heading_small, {{"own", people(results).own}});
+  }
   return say(words::shed_heading_peak, {{"when", when(results, shed.peak_day)},
                                         {"ratio", significant(shed.peak_ratio.p50)},
                                         {"own", people(results).own}});
@@ -43,13 +45,19 @@ std::string caption_of(const Results& results, const ShedFacts& shed) {
 
 Figure difference_figure(const Results& results) {
   const Arm* twin = main_twin(results);
-  if (twin == nullptr) return {};
+  if (twin == nullptr) {
+    return {};
+  }
   const Course difference = difference_of(results, course_of(results, results.arms.front().id, "shed_per_day"),
                                           course_of(results, twin->id, "shed_per_day"));
-  if (difference.empty()) return {};
+  if (difference.empty()) {
+    return {};
+  }
   std::size_t largest = 0;
   for (std::size_t i = 1; i < difference.size(); ++i) {
-    if (std::abs(difference.at[i].p50) > std::abs(difference.at[largest].p50)) largest = i;
+    if (std::abs(difference.at[i].p50) > std::abs(difference.at[largest].p50)) {
+      largest = i;
+    }
   }
   const std::string finding =
       say(words::difference_finding, {{"when", when(results, difference.days[largest])},
@@ -67,7 +75,9 @@ Figure difference_figure(const Results& results) {
 
 std::string section_shed(const Story& story) {
   const Results& results = story.results;
-  if (!story.facts.shed) return {};
+  if (!story.facts.shed) {
+    return {};
+  }
   const ShedFacts& shed = *story.facts.shed;
   const People them = people(results);
   const std::string heading = heading_of(results, shed);

@@ -21,7 +21,9 @@ std::string series_csv(const Results& results) {
       for (std::size_t visit = 0; visit < series.days.size(); ++visit) {
         fmt::format_to(std::back_inserter(out), "{},{},{},{},", arm, subject, series.days[visit], middle);
         const double value = series.values[visit * results.subjects + subject];
-        if (std::isfinite(value)) fmt::format_to(std::back_inserter(out), "{}", value);
+        if (std::isfinite(value)) {
+          fmt::format_to(std::back_inserter(out), "{}", value);
+        }
         out += '\n';
       }
     }

@@ -17,13 +17,19 @@ double percentile(const std::vector<double>& sorted, double share) {
 Summary summary_of(std::vector<double> values) {
   std::erase_if(values, [](double value) { return std::isnan(value); });
   Summary summary;
-  if (values.empty()) return summary;
+  if (values.empty()) {
+    return summary;
+  }
   const auto n = static_cast<double>(values.size());
   double sum = 0;
-  for (const double value : values) sum += value;
+  for (const double value : values) {
+    sum += value;
+  }
   summary.mean = sum / n;
   double squares = 0;
-  for (const double value : values) squares += (value - summary.mean) * (value - summary.mean);
+  for (const double value : values) {
+    squares += (value - summary.mean) * (value - summary.mean);
+  }
   summary.sd = values.size() > 1 ? std::sqrt(squares / (n - 1)) : 0;
   std::sort(values.begin(), values.end());
   summary.p05 = percentile(values, 0.05);

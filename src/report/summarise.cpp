@@ -37,7 +37,9 @@ Summary summarise_difference(const Results& results, const Series& a, const Seri
   const std::size_t end = std::min({first + results.subjects, a.values.size(), b.values.size()});
   std::vector<double> values;
   values.reserve(results.subjects);
-  for (std::size_t i = first; i < end; ++i) values.push_back(a.values[i] - b.values[i]);
+  for (std::size_t i = first; i < end; ++i) {
+    values.push_back(a.values[i] - b.values[i]);
+  }
   return report::summary_of(std::move(values));
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using report::quote_json;
 
-constexpr double kDaysPerWeek = 7;
+constexpr double days_per_week = 7;
 
 void append_statistics(std::string& out, const Summary& s) {
   if (s.n == 0) {
@@ -30,7 +30,9 @@ void append_statistics(std::string& out, const Summary& s) {
 std::vector<const Series*> counterparts(const Results& results, const Series& series) {
   std::vector<const Series*> others;
   for (std::uint32_t arm = 0; arm < results.arms.size(); ++arm) {
-    if (arm == series.arm) continue;
+    if (arm == series.arm) {
+      continue;
+    }
     for (const Series& other : results.series) {
       if (other.arm == arm && other.measure == series.measure && other.region == series.region &&
           other.days == series.days) {
@@ -45,7 +47,7 @@ std::vector<const Series*> counterparts(const Results& results, const Series& se
 void append_visit(std::string& out, const Results& results, const Series& series,
                   const std::vector<const Series*>& others, std::size_t visit) {
   const std::int32_t day = series.days[visit];
-  fmt::format_to(std::back_inserter(out), R"({{"day":{},"week":{},)", day, day / kDaysPerWeek);
+  fmt::format_to(std::back_inserter(out), R"({{"day":{},"week":{},)", day, day / days_per_week);
   append_statistics(out, summarise(results, series, visit));
   out += R"(,"difference":{)";
   for (std::size_t i = 0; i < others.size(); ++i) {

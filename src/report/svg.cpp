@@ -19,7 +19,9 @@ std::string path_data(const std::vector<Point>& points, char first) {
   std::string last;
   for (const Point& point : points) {
     const std::string here = pair_of(point);
-    if (here == last) continue;
+    if (here == last) {
+      continue;
+    }
     data += (data.empty() ? first : 'L') + here;
     last = here;
   }
@@ -48,19 +50,25 @@ void Svg::line(Point from, Point to, std::string_view css) {
 }
 
 void Svg::polyline(const std::vector<Point>& points, std::string_view css) {
-  if (points.empty()) return;
+  if (points.empty()) {
+    return;
+  }
   fmt::format_to(std::back_inserter(body_), R"(<path class="{}" d="{}"/>)", css, path_data(points, 'M'));
 }
 
 void Svg::band(const std::vector<Point>& upper, const std::vector<Point>& lower, std::string_view css) {
-  if (upper.empty() || lower.empty()) return;
+  if (upper.empty() || lower.empty()) {
+    return;
+  }
   const std::vector<Point> back(lower.rbegin(), lower.rend());
   fmt::format_to(std::back_inserter(body_), R"(<path class="{}" d="{}{}Z"/>)", css, path_data(upper, 'M'),
                  path_data(back, 'L'));
 }
 
 void Svg::polygon(const std::vector<Point>& points, std::string_view css) {
-  if (points.empty()) return;
+  if (points.empty()) {
+    return;
+  }
   fmt::format_to(std::back_inserter(body_), R"(<path class="{}" d="{}Z"/>)", css, path_data(points, 'M'));
 }
 

@@ -14,27 +14,33 @@ namespace anagen::report {
 namespace {
 
 /// Rows that a reader may still look through.
-constexpr std::size_t kMostRows = 40;
+constexpr std::size_t most_rows = 40;
 
-std::size_t thinning(std::size_t visits) { return (visits + kMostRows - 1) / kMostRows; }
+std::size_t thinning(std::size_t visits) { return (visits + most_rows - 1) / most_rows; }
 
 void add_note(Table& table, std::size_t every) {
-  if (every > 1) table.note = say(words::table_thinned, {{"n", fixed(static_cast<double>(every), 0)}});
+  if (every > 1) {
+    table.note = say(words::table_thinned, {{"n", fixed(static_cast<double>(every), 0)}});
+  }
 }
 
 }  // namespace
 
 std::string value_with_range(const Results& results, const Summary& summary, const std::string& unit) {
-  const std::string value = in_unit(summary.p50, unit);
-  if (results.subjects < 2) return value;
+  std::string value = in_unit(summary.p50, unit);
+  if (results.subjects < 2) {
+    return value;
+  }
   return value + " (" +
          say(words::from_to, {{"from", number_in_unit(summary.p05, unit)}, {"to", number_in_unit(summary.p95, unit)}}) +
          ")";
 }
 
 std::string difference_with_range(const Results& results, const Summary& summary, const std::string& unit) {
-  const std::string value = difference_in_unit(summary.p50, unit);
-  if (results.subjects < 2) return value;
+  std::string value = difference_in_unit(summary.p50, unit);
+  if (results.subjects < 2) {
+    return value;
+  }
   return value + " (" +
          say(words::from_to,
              {{"from", number_of_difference(summary.p05, unit)}, {"to", number_of_difference(summary.p95, unit)}}) +
@@ -44,7 +50,9 @@ std::string difference_with_range(const Results& results, const Summary& summary
 Table course_table(const Results& results, const std::string& measure_id, const std::string& region) {
   const Measure* measure = measure_of(results, measure_id);
   Table table;
-  if (measure == nullptr) return table;
+  if (measure == nullptr) {
+    return table;
+  }
   std::vector<Course> courses;
   table.heads = {std::string{words::table_time}, std::string{words::table_day}};
   table.right = {false, true};
@@ -86,13 +94,17 @@ Table means_table(const Results& results, const std::vector<std::string>& measur
     for (const std::string& id : measures) {
       const Measure* measure = measure_of(results, id);
       Course course = course_of(results, arm->id, id);
-      if (measure == nullptr || course.empty()) continue;
+      if (measure == nullptr || course.empty()) {
+        continue;
+      }
       courses.push_back(std::move(course));
       table.heads.push_back(arm->label + ": " + measure->label);
       table.right.push_back(true);
     }
   }
-  if (courses.empty()) return {};
+  if (courses.empty()) {
+    return {};
+  }
   const Course& first = courses.front();
   const std::size_t every = thinning(first.size());
   for (std::size_t i = 0; i < first.size(); i += every) {
@@ -109,20 +121,26 @@ Table means_table(const Results& results, const std::vector<std::string>& measur
 Table regions_table(const Results& results, const std::string& measure_id) {
   const Measure* measure = measure_of(results, measure_id);
   Table table;
-  if (measure == nullptr) return table;
+  if (measure == nullptr) {
+    return table;
+  }
   table.heads = {std::string{words::table_region}, std::string{words::table_time}};
   table.right = {false, false};
   for (const Arm* arm : drawn_arms(results)) {
     table.heads.push_back(arm->label);
     table.right.push_back(true);
   }
-  constexpr std::size_t kRowsPerRegion = 5;
+  constexpr std::size_t rows_per_region = 5;
   for (const std::string& region : results.regions) {
     std::vector<Course> courses;
-    for (const Arm* arm : drawn_arms(results)) courses.push_back(course_of(results, arm->id, measure_id, region));
+    for (const Arm* arm : drawn_arms(results)) {
+      courses.push_back(course_of(results, arm->id, measure_id, region));
+    }
     const Course& first = courses.front();
-    if (first.empty()) continue;
-    const std::size_t every = (first.size() + kRowsPerRegion - 1) / kRowsPerRegion;
+    if (first.empty()) {
+      continue;
+    }
+    const std::size_t every = (first.size() + rows_per_region - 1) / rows_per_region;
     for (std::size_t i = 0; i < first.size(); i += every) {
       std::vector<std::string> row{escape_html(region_words(region)), when_short(results, first.days[i])};
       for (const Course& course : courses) {

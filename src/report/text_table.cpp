@@ -14,16 +14,16 @@
 #include "report/tables.hpp"
 #include "report/words.hpp"
 
-namespace anagen {
+namespace anagen::report {
 
 namespace {
-
-using namespace report;
 
 /// Number of letters as a terminal shows them: bytes that continue a UTF-8 letter take no place.
 std::size_t letters(std::string_view text) {
   std::size_t count = 0;
-  for (const char byte : text) count += (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U ? 1 : 0;
+  for (const char byte : text) {
+    count += (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U ? 1 : 0;
+  }
   return count;
 }
 
@@ -32,7 +32,9 @@ std::string lines_of(const std::vector<std::vector<std::string>>& rows) {
   std::vector<std::size_t> widths;
   for (const auto& row : rows) {
     widths.resize(std::max(widths.size(), row.size()), 0);
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], letters(row[i]));
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      widths[i] = std::max(widths[i], letters(row[i]));
+    }
   }
   std::string out;
   for (const auto& row : rows) {
@@ -50,7 +52,9 @@ std::string lines_of(const std::vector<std::vector<std::string>>& rows) {
 std::vector<std::int32_t> telling_days(const Results& results, const Facts& facts) {
   std::vector<std::int32_t> days{results.first_day};
   const auto add = [&](std::int32_t day) {
-    if (day > days.back() && day <= results.last_day) days.push_back(day);
+    if (day > days.back() && day <= results.last_day) {
+      days.push_back(day);
+    }
   };
   const std::int32_t peak = facts.shed ? facts.shed->peak_day : results.last_day;
   add(std::min(0, peak));
@@ -59,36 +63,48 @@ std::vector<std::int32_t> telling_days(const Results& results, const Facts& fact
   return days;
 }
 
-constexpr const char* kMeasures[] = {"shed_per_day",  "anagen_share",   "visible_density",
-                                     "mean_diameter", "collected_shed", "wash_count"};
+constexpr const char* measures[] = {"shed_per_day",  "anagen_share",   "visible_density",
+                                    "mean_diameter", "collected_shed", "wash_count"};
 
-}  // namespace
-
-std::string text_table(const Results& results) {
-  if (results.arms.empty()) return {};
+std::string table_of(const Results& results) {
+  if (results.arms.empty()) {
+    return {};
+  }
   const Facts facts = facts_of(results);
   const std::vector<std::int32_t> days = telling_days(results, facts);
   std::vector<std::vector<std::string>> rows{{""}};
-  for (const std::int32_t day : days) rows.front().push_back(when_short(results, day));
+  for (const std::int32_t day : days) {
+    rows.front().push_back(when_short(results, day));
+  }
   const Arm* twin = main_twin(results);
-  for (const char* id : kMeasures) {
+  for (const char* id : measures) {
     const Measure* measure = measure_of(results, id);
-    if (measure == nullptr) continue;
+    if (measure == nullptr) {
+      continue;
+    }
     const Course first = course_of(results, results.arms.front().id, id);
-    if (first.empty()) continue;
+    if (first.empty()) {
+      continue;
+    }
     rows.push_back({measure->label + " [" + measure->unit + "]"});
     for (const Arm* arm : drawn_arms(results)) {
       const Course course = course_of(results, arm->id, id);
-      if (course.empty()) continue;
+      if (course.empty()) {
+        continue;
+      }
       std::vector<std::string> row{"  " + arm->label};
       for (const std::int32_t day : days) {
         row.push_back(value_with_range(results, course.at[nearest(course, day)], measure->unit));
       }
       rows.push_back(std::move(row));
     }
-    if (twin == nullptr) continue;
+    if (twin == nullptr) {
+      continue;
+    }
     const Course difference = difference_of(results, first, course_of(results, twin->id, id));
-    if (difference.empty()) continue;
+    if (difference.empty()) {
+      continue;
+    }
     std::vector<std::string> row{say(words::terminal_difference, {{"twin", twin->label}})};
     for (const std::int32_t day : days) {
       row.push_back(difference_with_range(results, difference.at[nearest(difference, day)], measure->unit));
@@ -100,5 +116,13 @@ std::string text_table(const Results& results) {
              {{"who", who(results)}, {"seed", std::to_string(results.seed)}}) +
          "\n\n" + lines_of(rows);
 }
+
+}  // namespace
+
+}  // namespace anagen::report
+
+namespace anagen {
+
+std::string text_table(const Results& results) { return report::table_of(results); }
 
 }  // namespace anagen

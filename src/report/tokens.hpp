@@ -18,7 +18,7 @@ struct Token {
 };
 
 /// Every colour of the report. One colour means one arm or one phase; the rest is neutral.
-inline constexpr std::array<Token, 22> kTokens{{
+inline constexpr std::array<Token, 22> all_tokens{{
     {"bg", "#FBFAF7", "#13171B", Use::ground},
     {"sf", "#FFFFFF", "#1A1F24", Use::ground},
     {"sunk", "#F3F1EB", "#191E23", Use::ground},
@@ -44,8 +44,8 @@ inline constexpr std::array<Token, 22> kTokens{{
 }};
 
 /// Least contrast (WCAG 2) of text and of graphics against the ground.
-inline constexpr double kTextContrast = 4.5;
-inline constexpr double kGraphicContrast = 3;
+inline constexpr double text_contrast = 4.5;
+inline constexpr double graphic_contrast = 3;
 
 /// The CSS declarations of one theme: `--bg:#FBFAF7;...`.
 [[nodiscard]] std::string declarations(bool dark);

@@ -18,19 +18,19 @@ using report_test::made_results;
 
 /// The runs every page must cope with.
 const std::vector<Made>& all_made() {
-  static const std::vector<Made> kAll{{},
-                                      {.subjects = 1},
-                                      {.childbirth = false},
-                                      {.instruments = false},
-                                      {.regions = false},
-                                      {.subjects = 3, .every_days = 400},
-                                      {.subjects = 2, .every_days = 2000}};
-  return kAll;
+  static const std::vector<Made> all{{},
+                                     {.subjects = 1},
+                                     {.childbirth = false},
+                                     {.instruments = false},
+                                     {.regions = false},
+                                     {.subjects = 3, .every_days = 400},
+                                     {.subjects = 2, .every_days = 2000}};
+  return all;
 }
 
 /// What is wrong with the nesting of the tags, empty when nothing is.
 std::string nesting_problem(const std::string& page) {
-  static const std::set<std::string> kVoid{"meta", "link", "br", "!doctype"};
+  static const std::set<std::string> void_tags{"meta", "link", "br", "!doctype"};
   std::vector<std::string> open;
   for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
     const std::size_t end = page.find('>', at);
@@ -41,7 +41,7 @@ std::string nesting_problem(const std::string& page) {
     if (closes) {
       if (open.empty() || open.back() != name) return "</" + name + "> closes " + (open.empty() ? "" : open.back());
       open.pop_back();
-    } else if (page[end - 1] != '/' && kVoid.count(name) == 0) {
+    } else if (page[end - 1] != '/' && void_tags.count(name) == 0) {
       open.push_back(name);
     }
   }

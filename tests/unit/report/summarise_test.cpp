@@ -11,7 +11,7 @@
 namespace anagen {
 namespace {
 
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 TEST(Percentile, follows_type_7_between_order_statistics) {
   const std::vector<double> sorted{1, 2, 4, 8, 16};
@@ -23,7 +23,7 @@ TEST(Percentile, follows_type_7_between_order_statistics) {
 }
 
 TEST(Summary, leaves_out_who_was_not_observed) {
-  const Summary summary = report::summary_of({3, kNan, 1, 2});
+  const Summary summary = report::summary_of({3, nan, 1, 2});
   EXPECT_EQ(summary.n, 3U);
   EXPECT_DOUBLE_EQ(summary.mean, 2);
   EXPECT_DOUBLE_EQ(summary.sd, 1);
@@ -31,7 +31,7 @@ TEST(Summary, leaves_out_who_was_not_observed) {
 }
 
 TEST(Summary, of_nobody_is_empty_and_of_one_has_no_spread) {
-  EXPECT_EQ(report::summary_of({kNan}).n, 0U);
+  EXPECT_EQ(report::summary_of({nan}).n, 0U);
   const Summary one = report::summary_of({5});
   EXPECT_EQ(one.n, 1U);
   EXPECT_DOUBLE_EQ(one.p05, 5);
@@ -42,7 +42,7 @@ TEST(Summary, of_nobody_is_empty_and_of_one_has_no_spread) {
 TEST(Difference, is_taken_subject_by_subject) {
   Results results;
   results.subjects = 2;
-  const Series a{0, 0, 0, {0, 7}, {10, 20, 30, kNan}};
+  const Series a{0, 0, 0, {0, 7}, {10, 20, 30, nan}};
   const Series b{1, 0, 0, {0, 7}, {1, 2, 3, 4}};
   const Summary first = summarise_difference(results, a, b, 0);
   EXPECT_EQ(first.n, 2U);
