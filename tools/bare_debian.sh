@@ -22,7 +22,7 @@ fi
 
 leave() {
   for folder in dev/shm dev proc; do
-    ! mountpoint -q "$root/$folder" || umount "$root/$folder"
+    ! mountpoint -q "$root/$folder" || umount "$root/$folder" || umount --lazy "$root/$folder"
   done
 }
 trap leave EXIT
