@@ -7,9 +7,9 @@ namespace anagen::follicle {
 
 /// Enters one hair into the rows of visible hairs, length and mass (docs/methods/engine.md, eq. 6).
 ///
-/// A hair of growth v, from day a (first whole day it is seen) to day b (first whole day after growth), shed on day c, has
-/// length v (n - emerged) before b and L after. Its second difference is l0 at a, v - l0 at a + 1, -l1 at b, l1 - v at
-/// b + 1, -L at c and L at c + 1, with l0 = v (a - emerged), l1 = v (b - growth_end).
+/// A hair of growth v, from day a (first whole day it is seen) to day b (first whole day after growth), shed on day c,
+/// has length v (n - emerged) before b and L after. Its second difference is l0 at a, v - l0 at a + 1, -l1 at b, l1 - v
+/// at b + 1, -L at c and L at c + 1, with l0 = v (a - emerged), l1 = v (b - growth_end).
 inline void enter_hair(Histograms& h, const SizeTables& sizes, const RawHair& hair) {
   const SizeTables::Row& row = sizes.rows[SizeTables::bin(hair.size)];
   const auto beyond = static_cast<std::size_t>(h.horizon_days) + 1;

@@ -47,10 +47,9 @@ struct Reading {
 };
 
 const std::vector<Reading>& numbers_of(const InstrumentSpec& spec) {
-  static const std::vector<Reading> collection = {
-      {"collected_shed", "hairs collected per day", "hairs/day"},
-      {"collected_diameter", "diameter of hairs collected", "um"},
-      {"collected_vellus_share", "vellus among them", "1"}};
+  static const std::vector<Reading> collection = {{"collected_shed", "hairs collected per day", "hairs/day"},
+                                                  {"collected_diameter", "diameter of hairs collected", "um"},
+                                                  {"collected_vellus_share", "vellus among them", "1"}};
   static const std::vector<Reading> wash = {{"wash_count", "hairs found in one wash", "hairs"},
                                             {"wash_diameter", "diameter in one wash", "um"},
                                             {"wash_vellus_share", "vellus in one wash", "1"}};
