@@ -174,7 +174,6 @@ std::vector<DensityFacts> density_facts(const Results& results) {
       }
       const double relative = difference.at[i].p50 / twin;
       facts.at_end = relative;
-      facts.highest = std::max(facts.highest, relative);
       if (i == 0 || relative < facts.relative) {
         facts.relative = relative;
         facts.day = difference.days[i];

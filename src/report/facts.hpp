@@ -37,14 +37,13 @@ struct PhaseFacts {
   double usual = 0;  ///< mean over time of the undisturbed twin
 };
 
-/// How far visible density departs from the twin in one region.
+/// The largest loss of visible density against the twin in one region.
 struct DensityFacts {
   std::string region;
-  std::int32_t day = 0;  ///< of the lowest
-  double relative = 0;   ///< lowest over time of the median difference over the median of the twin; negative = fewer
-  double highest = 0;    ///< highest over time of the same
-  Summary difference;    ///< [1/cm2]
-  double at_end = 0;     ///< the same relative difference at the last visit
+  std::int32_t day = 0;
+  double relative = 0;  ///< median of the difference over the median of the twin; negative = fewer
+  Summary difference;   ///< [1/cm2]
+  double at_end = 0;    ///< the same relative difference at the last visit
 };
 
 /// How well the numbers behind the run are known, counted.

@@ -86,10 +86,6 @@ std::string density_sentence(const Results& results, const Facts& facts) {
   const DensityFacts& whole = facts.density.front();
   constexpr double even_below = 0.01;
   constexpr double back = 0.005;
-  if (whole.highest > -whole.relative && whole.highest > even_below) {
-    return say(words::lead_density_between,
-               {{"low", signed_percent(whole.relative)}, {"high", signed_percent(whole.highest)}});
-  }
   if (whole.relative > -even_below) {
     return std::string{words::lead_density_even};
   }

@@ -43,13 +43,6 @@ std::string caption_of(const Results& results, const ShedFacts& shed) {
   return caption;
 }
 
-std::string title_of(const Results& results) {
-  const Measure* measure = measure_of(results, "shed_per_day");
-  const std::string label = measure == nullptr ? "" : measure->label;
-  return say(results.happenings.empty() ? words::shed_title_plain : words::shed_title,
-             {{"label", label}, {"Label", sentence_case(label)}});
-}
-
 Figure difference_figure(const Results& results) {
   const Arm* twin = main_twin(results);
   if (twin == nullptr) {
@@ -93,10 +86,11 @@ std::string section_shed(const Story& story) {
   const std::string subtitle =
       say(results.subjects > 1 ? words::shed_subtitle_many : words::shed_subtitle_one,
           {{"many", them.many}, {"one", them.one}, {"unit", unit}, {"event", day_zero(results)}});
-  const std::string body = html_figure({title_of(results), subtitle, chart_shed(results, chart, Room::wide),
-                                        chart_shed(results, chart, Room::narrow), caption_of(results, shed),
-                                        course_table(results, "shed_per_day")}) +
-                           html_figure(difference_figure(results));
+  const std::string body =
+      html_figure({std::string{results.happenings.empty() ? words::shed_title_plain : words::shed_title}, subtitle,
+                   chart_shed(results, chart, Room::wide), chart_shed(results, chart, Room::narrow),
+                   caption_of(results, shed), course_table(results, "shed_per_day")}) +
+      html_figure(difference_figure(results));
   return html_section("shed", heading, body);
 }
 

@@ -83,7 +83,10 @@ std::string region_in_sentence(const std::string& region) {
 }
 
 std::string instrument_label(const Measure& measure) {
-  return sentence_case(measure.label.empty() ? measure.instrument : measure.label);
+  if (!measure.label.empty()) {
+    return measure.label;
+  }
+  return measure.instrument;
 }
 
 std::string in_hundred(double chance) {
