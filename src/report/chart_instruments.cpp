@@ -82,7 +82,7 @@ void draw_row(Svg& svg, const Results& results, const Reading& reading, const Ro
     }
   }
   low = std::min(low, 0.0);  // every scale holds zero, so that gaps can be compared with the count itself
-  high = round_up(high * 1.05, 4);
+  high = reading.measure->unit == "1" && high <= 1 ? std::min(1.0, round_up(high * 1.05, 4)) : round_up(high * 1.05, 4);
   const Scale x{low, high, row.left, row.right};
   constexpr std::size_t step_count = 90;
   double tallest = 0;
@@ -137,7 +137,7 @@ std::string chart_instruments(const Results& results, const std::vector<Reading>
     const Reading& reading = readings[i];
     const double top = head + static_cast<double>(i) * step;
     const double line = top + (wide ? 36 : 74);
-    const Row row{wide ? 232.0 : 12.0, wide ? 720.0 : 346.0, line};
+    const Row row{wide ? 268.0 : 12.0, wide ? 720.0 : 346.0, line};
     const std::string unit = unit_words(reading.measure->unit);
     const std::string where =
         reading.region == "scalp"

@@ -57,14 +57,16 @@ std::vector<Panel> panels_of(const Results& results, const std::string& measure)
   return panels;
 }
 
-/// The largest relative departure of the median from the twin, in words at its place.
-void note_departure(Svg& svg, const Panel& panel, const Scale& x, const Scale& y, const Frame& frame) {
+/// The largest departure from the twin (median difference over the median of the twin), in words at its place.
+void note_departure(Svg& svg, const Results& results, const Panel& panel, const Scale& x, const Scale& y,
+                    const Frame& frame) {
   if (panel.lives.size() < 2) {
     return;
   }
   const Course& actual = panel.lives[0].second;
   const Course& twin = panel.lives[1].second;
-  if (actual.days != twin.days) {
+  const Course difference = difference_of(results, actual, twin);
+  if (actual.days != twin.days || difference.days != actual.days) {
     return;
   }
   double largest = 0;
@@ -73,7 +75,7 @@ void note_departure(Svg& svg, const Panel& panel, const Scale& x, const Scale& y
     if (!(twin.at[i].p50 > 0)) {
       continue;
     }
-    const double relative = actual.at[i].p50 / twin.at[i].p50 - 1;
+    const double relative = difference.at[i].p50 / twin.at[i].p50;
     if (std::max(relative, -relative) > std::max(largest, -largest)) {
       largest = relative;
       at = i;
@@ -108,7 +110,7 @@ void draw_panel(Svg& svg, const Results& results, const Panel& panel, const Fram
     const auto& [arm, course] = panel.lives[i];
     svg.polyline(trace(course, x, y, &Summary::p50), "s thin s-" + arm_style(results, *arm));
   }
-  note_departure(svg, panel, x, y, frame);
+  note_departure(svg, results, panel, x, y, frame);
 }
 
 }  // namespace

@@ -55,6 +55,21 @@ std::vector<double> integral_of_difference(const Results& results, const Series&
   return totals;
 }
 
+/// People in whom the cause is seen: somewhere they shed more than the twin by (onset_ratio - 1) times their usual.
+std::uint32_t count_answering(const Results& results, const Series& actual, const Series& quiet,
+                              const std::vector<double>& usual) {
+  std::uint32_t count = 0;
+  for (std::size_t subject = 0; subject < results.subjects; ++subject) {
+    bool answers = false;
+    for (std::size_t visit = 0; visit < actual.days.size(); ++visit) {
+      const double more = value_at(results, actual, visit, subject) - value_at(results, quiet, visit, subject);
+      answers = answers || more > (onset_ratio - 1) * usual[subject];
+    }
+    count += answers ? 1 : 0;
+  }
+  return count;
+}
+
 void find_duration(ShedFacts& facts, const Course& actual, const Course& quiet, std::size_t peak) {
   const double threshold = onset_ratio * facts.usual.p50;
   const auto raised = [&](std::size_t i) { return smooth_median(actual, i) > threshold; };
@@ -115,6 +130,7 @@ std::optional<ShedFacts> shed_facts(const Results& results) {
       ratio.push_back(value / usual.back());
     }
   }
+  facts.answering = count_answering(results, *actual.series, *quiet.series, usual);
   facts.usual = summary_of(usual);
   facts.peak_ratio = summary_of(ratio);
   facts.peak_day = actual.days[peak];
@@ -174,6 +190,7 @@ std::vector<DensityFacts> density_facts(const Results& results) {
       }
       const double relative = difference.at[i].p50 / twin;
       facts.at_end = relative;
+      facts.highest = std::max(facts.highest, relative);
       if (i == 0 || relative < facts.relative) {
         facts.relative = relative;
         facts.day = difference.days[i];

@@ -24,6 +24,7 @@ struct ShedFacts {
   std::int32_t low_day = 0;               ///< day of the lowest median
   Summary low;                            ///< [hairs/day]
   Summary total_difference;               ///< hairs shed more than the twin over the whole time
+  std::uint32_t answering = 0;   ///< people whose own shedding once exceeds the twin by half their usual or more
   std::uint32_t days_above = 0;  ///< how long the median stays above the twin's nine-in-ten band, around the peak
 };
 
@@ -37,13 +38,14 @@ struct PhaseFacts {
   double usual = 0;  ///< mean over time of the undisturbed twin
 };
 
-/// The largest loss of visible density against the twin in one region.
+/// How far visible density departs from the twin in one region.
 struct DensityFacts {
   std::string region;
-  std::int32_t day = 0;
-  double relative = 0;  ///< median of the difference over the median of the twin; negative = fewer
-  Summary difference;   ///< [1/cm2]
-  double at_end = 0;    ///< the same relative difference at the last visit
+  std::int32_t day = 0;  ///< of the lowest
+  double relative = 0;   ///< lowest over time of the median difference over the median of the twin; negative = fewer
+  double highest = 0;    ///< highest over time of the same
+  Summary difference;    ///< [1/cm2]
+  double at_end = 0;     ///< the same relative difference at the last visit
 };
 
 /// How well the numbers behind the run are known, counted.

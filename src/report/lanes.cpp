@@ -21,21 +21,32 @@ std::string lane_style(const Happening& happening) {
   return (happening.assumed ? "h-" : "soft f-") + colour;
 }
 
-/// Strength on the days shown; entries before the first day shown are a lead-in and are left out.
+/// How far a multiplier lies from "as usual", the same either way: five times faster is as far up as five times slower
+/// is down. Multipliers near zero go no farther down than `slowest` allows.
+double departure(double multiplier) {
+  constexpr double slowest = 0.05;
+  return multiplier >= 1 ? multiplier - 1 : 1 - 1 / std::max(multiplier, slowest);
+}
+
+/// Departures on the days shown; entries before the first day shown are a lead-in and are left out.
 std::vector<double> shown_strength(const Results& results, const Happening& happening) {
   const auto days = static_cast<std::size_t>(std::max(0, results.last_day - results.first_day + 1));
   if (happening.strength.size() < 2) {
     return {};
   }
   const std::size_t skipped = happening.strength.size() > days ? happening.strength.size() - days : 0;
-  return {happening.strength.begin() + static_cast<std::ptrdiff_t>(skipped), happening.strength.end()};
+  std::vector<double> shown;
+  for (std::size_t i = skipped; i < happening.strength.size(); ++i) {
+    shown.push_back(departure(happening.strength[i]));
+  }
+  return shown;
 }
 
 /// The stretches of days on which a strength differs from "as usual": first day and the day after the last.
-std::vector<std::pair<std::size_t, std::size_t>> acting(const std::vector<double>& strength) {
+std::vector<std::pair<std::size_t, std::size_t>> acting(const std::vector<double>& strength, double unseen) {
   std::vector<std::pair<std::size_t, std::size_t>> stretches;
   for (std::size_t i = 0; i < strength.size(); ++i) {
-    if (strength[i] == 1) {
+    if (std::abs(strength[i]) < unseen) {
       continue;
     }
     if (stretches.empty() || stretches.back().second != i) {
@@ -49,16 +60,17 @@ std::vector<std::pair<std::size_t, std::size_t>> acting(const std::vector<double
 void draw_strength(Svg& svg, const Results& results, const std::vector<double>& strength, const Scale& x,
                    const Frame& lane, const std::string& css) {
   const auto [least, most] = std::minmax_element(strength.begin(), strength.end());
-  const double low = std::min(1.0, *least);
-  const double high = std::max(1.0, *most);
+  const double low = std::min(0.0, *least);
+  const double high = std::max(0.0, *most);
   if (high == low) {
     return;
   }
   const Scale y = value_scale(low, high, lane);
-  constexpr std::size_t every = 4;     // days between points where the strength moves slowly
-  constexpr double jump_share = 0.02;  // share of the range that counts as a jump
-  svg.line({lane.left, y(1)}, {lane.right, y(1)}, "g");
-  for (const auto& [first, end] : acting(strength)) {
+  constexpr std::size_t every = 4;       // days between points where the strength moves slowly
+  constexpr double jump_share = 0.02;    // share of the range that counts as a jump
+  constexpr double unseen_share = 0.02;  // thinner than a line
+  svg.line({lane.left, y(0)}, {lane.right, y(0)}, "g");
+  for (const auto& [first, end] : acting(strength, unseen_share * (high - low))) {
     std::vector<Point> edge;
     for (std::size_t i = first; i < end; ++i) {
       const bool jumps = (i > first && std::abs(strength[i] - strength[i - 1]) > jump_share * (high - low)) ||
@@ -69,7 +81,7 @@ void draw_strength(Svg& svg, const Results& results, const std::vector<double>& 
       edge.emplace_back(x(results.first_day + static_cast<double>(i)), y(strength[i]));
     }
     edge.emplace_back(std::min(lane.right, x(results.first_day + static_cast<double>(end))), y(strength[end - 1]));
-    svg.band(edge, {{edge.front().first, y(1)}, {edge.back().first, y(1)}}, css);
+    svg.band(edge, {{edge.front().first, y(0)}, {edge.back().first, y(0)}}, css);
   }
 }
 

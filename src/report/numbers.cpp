@@ -149,13 +149,15 @@ std::string difference_in_unit(double value, const std::string& unit) {
 }
 
 std::string unit_words(const std::string& unit) {
-  static constexpr std::array<std::pair<const char*, const char*>, 6> unit_names{{
+  static constexpr std::array<std::pair<const char*, const char*>, 8> unit_names{{
       {"1", "%"},
       {"1/cm2", "per cm²"},
       {"um", "µm"},
       {"hairs/day", "hairs a day"},
       {"cm2", "cm²"},
       {"um/day", "µm a day"},
+      {"month", "months"},
+      {"day", "days"},
   }};
   for (const auto& [id, words] : unit_names) {
     if (unit == id) {

@@ -97,6 +97,8 @@ std::optional<std::size_t> visit_near(const Results& results, const Series& seri
 
 }  // namespace
 
+bool is_charted(const Measure& measure) { return measure.unit != "um" && !measure.id.ends_with("_vellus_share"); }
+
 bool is_instrument(const Measure& measure) { return measure.instrument != "truth"; }
 
 const Measure* collected_count(const Results& results) {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 
 #include "report/calendar.hpp"
 #include "report/escape.hpp"
@@ -11,21 +13,27 @@ namespace anagen::report {
 
 namespace {
 
+/// A cause that ends this many days before the last day shown acts all the time.
+constexpr std::int32_t near_the_end = 7;
+
 std::string heading_of(const Results& results) {
   const auto assumed = std::count_if(results.happenings.begin(), results.happenings.end(),
                                      [](const Happening& happening) { return happening.assumed; });
   if (results.happenings.empty()) {
     return std::string{words::causes_none};
   }
+  const std::string count = fixed(static_cast<double>(results.happenings.size()), 0);
   if (results.happenings.size() == 1) {
     return std::string{assumed == 1 ? words::causes_heading_one : words::causes_heading_one_measured};
   }
-  return say(words::causes_heading_assumed, {{"n", fixed(static_cast<double>(results.happenings.size()), 0)},
-                                             {"assumed", fixed(static_cast<double>(assumed), 0)}});
+  if (assumed == 0 || static_cast<std::size_t>(assumed) == results.happenings.size()) {
+    return say(assumed == 0 ? words::causes_heading_measured : words::causes_heading_all, {{"n", count}});
+  }
+  return say(words::causes_heading_assumed, {{"n", count}, {"assumed", fixed(static_cast<double>(assumed), 0)}});
 }
 
 std::string dates_of(const Results& results, const Happening& happening) {
-  if (happening.from_day <= results.first_day && happening.to_day >= results.last_day) {
+  if (happening.from_day <= results.first_day && happening.to_day + near_the_end >= results.last_day) {
     return escape_html(words::causes_all_time);
   }
   const std::string from = when_short(results, happening.from_day);

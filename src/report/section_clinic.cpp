@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <vector>
 
 #include "report/arms.hpp"
@@ -28,7 +30,7 @@ std::string heading_of(const Results& results, const std::vector<Reading>& readi
   for (const Reading& reading : readings) {
     if (reading.measure->id == "collected_shed" && reading.truth && *reading.truth > 0) {
       constexpr double hundred = 100;
-      const double found = hundred * summary_of(reading.actual).mean / *reading.truth;
+      const double found = hundred * summary_of(reading.actual).p50 / *reading.truth;
       return say(words::clinic_heading_share, {{"n", significant(found)}});
     }
   }
@@ -55,7 +57,7 @@ std::string counted_figure(const Story& story) {
     }
   }
   const Summary& own = quiet.at[nearest(quiet, actual.days[peak])];
-  const std::initializer_list<Filling> fillings{{"label", measure->label},
+  const std::initializer_list<Filling> fillings{{"label", instrument_label(*measure)},
                                                 {"Unit", sentence_case(unit_words(measure->unit))},
                                                 {"own", people(results).own},
                                                 {"one", people(results).one},
@@ -132,7 +134,10 @@ std::string section_clinic(const Story& story) {
   if (readings.empty()) {
     return {};
   }
-  const std::string finding = finding_of(readings);
+  std::vector<Reading> charted;
+  std::copy_if(readings.begin(), readings.end(), std::back_inserter(charted),
+               [](const Reading& reading) { return is_charted(*reading.measure); });
+  const std::string finding = finding_of(charted);
   std::string caption{words::instruments_caption};
   for (const Reading& reading : readings) {
     if (!reading.ranks_right) {
@@ -143,8 +148,8 @@ std::string section_clinic(const Story& story) {
   }
   const std::string body = counted_figure(story) +
                            html_figure({say(words::instruments_title, {{"when", when(results, day)}}),
-                                        subtitle_of(results), chart_instruments(results, readings, finding, Room::wide),
-                                        chart_instruments(results, readings, finding, Room::narrow), caption,
+                                        subtitle_of(results), chart_instruments(results, charted, finding, Room::wide),
+                                        chart_instruments(results, charted, finding, Room::narrow), caption,
                                         readings_table(results, readings)});
   return html_section("clinic", heading_of(results, readings), body);
 }

@@ -73,7 +73,7 @@ std::string section_evidence(const Story& story) {
     }
     weakest.rows.push_back(
         {fmt::format("<a href=\"#{}\">{}</a>", escape_html(row_id(parameter)), escape_html(parameter.id)),
-         escape_html(value_of(parameter) + (parameter.unit == "1" ? "" : "\u00a0" + parameter.unit)),
+         escape_html(value_of(parameter) + (parameter.unit == "1" ? "" : "\u00a0" + unit_words(parameter.unit))),
          html_grade(parameter.grade), escape_html(seen_of(parameter))});
   }
   std::string body = html_figure({std::string{words::evidence_title},
@@ -107,7 +107,8 @@ std::string section_numbers(const Story& story) {
         {fmt::format("<span id=\"{}\">{}</span>{}{}", escape_html(row_id(parameter)), escape_html(parameter.id),
                      place.empty() ? "" : "<small>" + escape_html(place) + "</small>",
                      parameter.note.empty() ? "" : "<small>" + escape_html(parameter.note) + "</small>"),
-         value_of(parameter), escape_html(parameter.unit), spread_of(parameter), html_grade(parameter.grade),
+         value_of(parameter), escape_html(parameter.unit == "1" ? "" : unit_words(parameter.unit)),
+         spread_of(parameter), html_grade(parameter.grade),
          escape_html(parameter.source) + "<small>" + escape_html(seen_of(parameter)) + "</small>"});
   }
   const std::string intro = html_paragraph(words::numbers_intro, "t") + "<pre>" +

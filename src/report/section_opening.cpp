@@ -65,12 +65,21 @@ std::string span_sentence(const Results& results, const ShedFacts& shed) {
              {{"from", when_short(results, *shed.onset_day)}, {"to", when_short(results, *shed.end_day)}});
 }
 
+/// When the middle one hardly changes but some do: how many.
+std::string some_sentence(const Results& results, const ShedFacts& shed) {
+  if (shed.disturbed || results.subjects < 2 || shed.answering == 0) {
+    return {};
+  }
+  return say(words::lead_some,
+             {{"n", fixed(shed.answering, 0)}, {"all", fixed(results.subjects, 0)}, {"many", people(results).many}});
+}
+
 std::string total_sentence(const Results& results, const ShedFacts& shed) {
   if (main_twin(results) == nullptr) {
     return {};
   }
   const Summary& total = shed.total_difference;
-  if (results.subjects > 1 && total.p05 < 0 && total.p95 > 0) {
+  if (results.subjects > 1 && total.p05 <= 0 && total.p95 >= 0) {
     return say(words::lead_same,
                {{"n", signed_significant(total.p50)}, {"interval", difference_interval(results, total)}});
   }
@@ -86,6 +95,10 @@ std::string density_sentence(const Results& results, const Facts& facts) {
   const DensityFacts& whole = facts.density.front();
   constexpr double even_below = 0.01;
   constexpr double back = 0.005;
+  if (whole.highest > -whole.relative && whole.highest > even_below) {
+    return say(words::lead_density_between,
+               {{"low", signed_percent(whole.relative)}, {"high", signed_percent(whole.highest)}});
+  }
   if (whole.relative > -even_below) {
     return std::string{words::lead_density_even};
   }
@@ -148,7 +161,7 @@ std::string section_opening(const Story& story) {
   std::string lead;
   if (story.facts.shed) {
     const ShedFacts& shed = *story.facts.shed;
-    const std::string after = span_sentence(results, shed);
+    const std::string after = span_sentence(results, shed) + some_sentence(results, shed);
     lead += "<p class=\"lead\">" + emphasised(shed_sentence(results, shed)) + " " + escape_html(after) + "</p>\n";
     std::string rest = total_sentence(results, shed);
     const std::string density = density_sentence(results, story.facts);

@@ -3,6 +3,7 @@
 #include "report/arms.hpp"
 #include "report/calendar.hpp"
 #include "report/chart_regions.hpp"
+#include "report/course.hpp"
 #include "report/html.hpp"
 #include "report/numbers.hpp"
 #include "report/sections.hpp"
@@ -25,6 +26,14 @@ std::string heading_of(const Results& results, const std::vector<DensityFacts>& 
     if (region.relative < worst->relative) {
       worst = &region;
     }
+  }
+  double highest = 0;
+  for (const DensityFacts& region : density) {
+    highest = std::max(highest, region.highest);
+  }
+  if (highest > -worst->relative && highest > even_below) {
+    return say(words::regions_heading_between,
+               {{"low", signed_percent(worst->relative)}, {"high", signed_percent(highest)}});
   }
   if (worst->relative > -even_below) {
     return std::string{words::regions_heading_even};
@@ -58,13 +67,23 @@ std::string figure_of(const Results& results, const std::string& measure, std::s
                       chart_regions(results, measure, finding, Room::narrow), "", regions_table(results, measure)});
 }
 
+std::string diameter_figure(const Results& results) {
+  const Measure* measure = measure_of(results, "mean_diameter");
+  if (measure == nullptr) {
+    return {};
+  }
+  const std::string label = sentence_case(measure->label);
+  return figure_of(results, measure->id, say(words::diameter_title, {{"Label", label}}),
+                   say(words::diameter_finding, {{"Label", label}}));
+}
+
 }  // namespace
 
 std::string section_regions(const Story& story) {
   const Results& results = story.results;
   const std::string body =
       figure_of(results, "visible_density", words::density_title, density_finding(results, story.facts.density)) +
-      figure_of(results, "mean_diameter", words::diameter_title, std::string{words::diameter_finding});
+      diameter_figure(results);
   if (body.empty()) {
     return {};
   }

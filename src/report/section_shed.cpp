@@ -20,6 +20,11 @@ std::string heading_of(const Results& results, const ShedFacts& shed) {
     return say(words::shed_heading_quiet, {{"least", fixed(shed.low.p50, 0)}, {"most", fixed(shed.peak.p50, 0)}});
   }
   if (!shed.disturbed) {
+    if (shed.answering > 0 && results.subjects > 1) {
+      return say(
+          words::shed_heading_some,
+          {{"n", fixed(shed.answering, 0)}, {"all", fixed(results.subjects, 0)}, {"many", people(results).many}});
+    }
     return say(words::shed_heading_small, {{"own", people(results).own}});
   }
   return say(words::shed_heading_peak, {{"when", when(results, shed.peak_day)},
@@ -41,6 +46,13 @@ std::string caption_of(const Results& results, const ShedFacts& shed) {
         " " + say(words::shed_caption_days, {{"span", span_of(results, static_cast<std::int32_t>(shed.days_above))}});
   }
   return caption;
+}
+
+std::string title_of(const Results& results) {
+  const Measure* measure = measure_of(results, "shed_per_day");
+  const std::string label = measure == nullptr ? "" : measure->label;
+  return say(results.happenings.empty() ? words::shed_title_plain : words::shed_title,
+             {{"label", label}, {"Label", sentence_case(label)}});
 }
 
 Figure difference_figure(const Results& results) {
@@ -86,11 +98,10 @@ std::string section_shed(const Story& story) {
   const std::string subtitle =
       say(results.subjects > 1 ? words::shed_subtitle_many : words::shed_subtitle_one,
           {{"many", them.many}, {"one", them.one}, {"unit", unit}, {"event", day_zero(results)}});
-  const std::string body =
-      html_figure({std::string{results.happenings.empty() ? words::shed_title_plain : words::shed_title}, subtitle,
-                   chart_shed(results, chart, Room::wide), chart_shed(results, chart, Room::narrow),
-                   caption_of(results, shed), course_table(results, "shed_per_day")}) +
-      html_figure(difference_figure(results));
+  const std::string body = html_figure({title_of(results), subtitle, chart_shed(results, chart, Room::wide),
+                                        chart_shed(results, chart, Room::narrow), caption_of(results, shed),
+                                        course_table(results, "shed_per_day")}) +
+                           html_figure(difference_figure(results));
   return html_section("shed", heading, body);
 }
 

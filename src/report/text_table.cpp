@@ -86,7 +86,7 @@ std::string table_of(const Results& results) {
     if (first.empty()) {
       continue;
     }
-    rows.push_back({measure->label + " [" + measure->unit + "]"});
+    rows.push_back({sentence_case(measure->label) + (measure->unit == "1" ? "" : " [" + measure->unit + "]")});
     for (const Arm* arm : drawn_arms(results)) {
       const Course course = course_of(results, arm->id, id);
       if (course.empty()) {

@@ -83,10 +83,7 @@ std::string region_in_sentence(const std::string& region) {
 }
 
 std::string instrument_label(const Measure& measure) {
-  if (!measure.label.empty()) {
-    return measure.label;
-  }
-  return measure.instrument;
+  return sentence_case(measure.label.empty() ? measure.instrument : measure.label);
 }
 
 std::string in_hundred(double chance) {

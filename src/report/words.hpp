@@ -34,7 +34,7 @@ struct People {
 /// A region inside a sentence, after "the": "temples" for temporal.
 [[nodiscard]] std::string region_in_sentence(const std::string& region);
 
-/// The name of an instrument measure, its own label if it has one.
+/// The name of an instrument measure, its own label if it has one, as the start of a line.
 [[nodiscard]] std::string instrument_label(const Measure& measure);
 
 /// A chance as "54 in 100".
@@ -135,6 +135,8 @@ inline constexpr Text lead_same =
 inline constexpr Text lead_density =
     "Visible density is lowest {when}, {share} below the twin; at the end of the "
     "time shown it is {end} below.";
+inline constexpr Text lead_density_between =
+    "Visible density hardly tells: it stays within {low} and {high} of the twin.";
 inline constexpr Text lead_density_back =
     "Visible density is lowest {when}, {share} below the twin, and is back by "
     "the end of the time shown.";
@@ -152,9 +154,13 @@ inline constexpr Text lead_small_many =
     "{low} to {high}).";
 inline constexpr Text lead_small_one =
     "Shedding hardly leaves the usual: at most [[{peak}]] {when}, where ((the twin)) sheds {twin}.";
+inline constexpr Text lead_some =
+    "But {n} of the {all} {many} do answer: for some time they shed half as much again as their usual, or more, above "
+    "the twin.";
+inline constexpr Text shed_heading_some =
+    "In {n} of {all} {many} shedding rises well above the usual; in the rest it hardly moves";
 inline constexpr Text lead_evidence =
-    "Of the {n} numbers behind this, {assumed} are assumptions rather than "
-    "measurements.";
+    "Of the {n} numbers behind this, {assumed} are inferred or assumed rather than measured.";
 inline constexpr Text hairs_a_day = "{n} hairs a day";
 
 // Ladder.
@@ -183,14 +189,14 @@ inline constexpr Text shaded_chance = "shaded: an ordinary head, one visit to th
 inline constexpr Text shed_heading_peak = "Shedding peaks {when} at about {ratio} times {own} usual";
 inline constexpr Text shed_heading_small = "Shedding never moves far from {own} usual";
 inline constexpr Text shed_heading_quiet = "Shedding follows the season, between {least} and {most} hairs a day";
-inline constexpr Text shed_title = "What acted, and hairs shed per day from the whole scalp";
-inline constexpr Text shed_title_plain = "Hairs shed per day from the whole scalp";
+inline constexpr Text shed_title = "What acted, and {label}, from the whole scalp";
+inline constexpr Text shed_title_plain = "{Label}, from the whole scalp";
 inline constexpr Text shed_subtitle_many =
-    "Every hair that leaves the scalp, found or not. Bands: where half and "
+    "What leaves the scalp, found or not. Bands: where half and "
     "nine in ten of the {many} lie. Lines: the middle one. {unit} from "
     "{event}.";
 inline constexpr Text shed_subtitle_one =
-    "Every hair that leaves the scalp, found or not. One simulated {one}, so "
+    "What leaves the scalp, found or not. One simulated {one}, so "
     "there are no bands. {unit} from {event}.";
 inline constexpr Text unit_months = "Months";
 inline constexpr Text unit_weeks = "Weeks";
@@ -238,10 +244,11 @@ inline constexpr Text empty = "empty";
 // Regions.
 inline constexpr Text regions_heading_dip = "Density dips by at most {share}, most at the {region}";
 inline constexpr Text regions_heading_dip_whole = "Density dips by at most {share} {when}";
+inline constexpr Text regions_heading_between = "Density stays within {low} and {high} of the twin";
 inline constexpr Text regions_heading_even = "Density stays within one per cent of the twin everywhere";
 inline constexpr Text regions_heading_alone = "How dense and how thick the hair is, region by region";
 inline constexpr Text density_title = "Visible hairs per cm²";
-inline constexpr Text diameter_title = "Mean diameter of the visible hairs, µm";
+inline constexpr Text diameter_title = "{Label}, µm";
 inline constexpr Text regions_subtitle_many =
     "One scale for all regions, from zero. Bands: half and nine in ten of "
     "the {many}. Number: the largest difference from the twin.";
@@ -252,10 +259,12 @@ inline constexpr Text regions_subtitle_alone =
     "One scale for all regions, from zero. Bands: half and nine in ten of the "
     "{many}.";
 inline constexpr Text density_finding = "{region}: at most {share} against the twin, {when}.";
-inline constexpr Text diameter_finding = "Mean diameter by region over time, with the twin.";
+inline constexpr Text diameter_finding = "{Label} by region over time, with the twin.";
 
 // What drove it.
 inline constexpr Text causes_heading_assumed = "What drove it: {n} things, {assumed} of them of assumed size";
+inline constexpr Text causes_heading_all = "What drove it: {n} things, all of assumed size";
+inline constexpr Text causes_heading_measured = "What drove it: {n} things, all of measured size";
 inline constexpr Text causes_heading_one = "What drove it: one thing, of assumed size";
 inline constexpr Text causes_heading_one_measured = "What drove it: one thing, of measured size";
 inline constexpr Text causes_none = "Nothing drove it: this is a scalp left alone";
@@ -336,8 +345,7 @@ inline constexpr Text person_intro_one =
     "people. Another seed is another {one}.";
 
 // Evidence.
-inline constexpr Text evidence_heading = "{assumed} of the {n} numbers used are assumed";
-inline constexpr Text evidence_heading_none = "No number of the evidence tables is listed for this run";
+inline constexpr Text evidence_heading = "{assumed} of the {n} numbers used are inferred or assumed";
 inline constexpr Text evidence_title = "How the numbers behind this page are known";
 inline constexpr Text evidence_subtitle =
     "Solid: read in, or worked out from, sources of grade A or B. Hatched: "

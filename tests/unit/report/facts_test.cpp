@@ -54,6 +54,17 @@ TEST(ShedFacts, of_a_scalp_left_alone_tell_no_peak) {
   EXPECT_FALSE(facts.shed->disturbed);
 }
 
+TEST(ShedFacts, count_those_who_answer_even_when_the_middle_one_does_not) {
+  Results results = by_hand();
+  results.subjects = 3;
+  results.series = {{0, 0, 0, {0, 10}, {100, 100, 100, 100, 100, 400}},
+                    {1, 0, 0, {0, 10}, {100, 100, 100, 100, 100, 100}}};
+  const Facts facts = facts_of(results);
+  ASSERT_TRUE(facts.shed.has_value());
+  EXPECT_FALSE(facts.shed->disturbed);
+  EXPECT_EQ(facts.shed->answering, 1U);
+}
+
 TEST(Evidence, counts_choices_and_overrides_as_assumed_whatever_their_grade) {
   UsedParameter parameter;
   parameter.grade = "A";
