@@ -90,7 +90,8 @@ TEST(Arms, that_change_nothing_are_not_drawn) {
 }
 
 TEST(Readings, stand_beside_the_truth_of_their_own_unit_only) {
-  for (const Reading& reading : readings_near(made_results(), 147)) {
+  const Results results = made_results();  // readings point into it
+  for (const Reading& reading : readings_near(results, 147)) {
     EXPECT_EQ(reading.truth.has_value(), reading.measure->id != "wash_count") << reading.measure->id;
     EXPECT_EQ(reading.actual.size(), 40U);
     ASSERT_TRUE(reading.ranks_right.has_value());
