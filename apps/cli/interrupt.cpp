@@ -1,6 +1,7 @@
 #include "interrupt.hpp"
 
 #include <csignal>
+#include <ctime>
 
 namespace anagen::cli {
 
@@ -16,7 +17,6 @@ void ask_to_stop(int /*signal*/) { asked_to_stop.store(true); }
 void watch_signals() {
   struct sigaction action{};
   action.sa_handler = ask_to_stop;
-  action.sa_flags = static_cast<int>(SA_RESETHAND);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     sigaction(signal, &action, nullptr);
   }

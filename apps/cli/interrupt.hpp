@@ -4,8 +4,10 @@
 
 namespace anagen::cli {
 
-/// From now on the first Ctrl-C (or SIGTERM, SIGHUP) asks the work to stop; the second ends the program as usual.
+/// From now on the first Ctrl-C (or SIGTERM, SIGHUP) asks the work to stop; one that comes seconds later ends the
+/// program.
 ///
+/// A second signal at once is the same request: `timeout` and some shells send it to the program and to its group.
 /// A file that grows over the shell's limit becomes an error of writing instead of a signal.
 void watch_signals();
 
