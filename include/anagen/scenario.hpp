@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
+
+#include "anagen/causes.hpp"
+#include "anagen/instruments.hpp"
+#include "anagen/person.hpp"
 
 namespace anagen {
 
@@ -20,89 +22,6 @@ struct RunSpec {
 
   friend bool operator==(const RunSpec&, const RunSpec&) = default;
 };
-
-/// The person, or the people like her: what is given holds for every subject, what is not is drawn from the priors.
-struct PersonSpec {
-  std::string sex = "woman";           ///< woman, man, child
-  std::string ancestry = "caucasian";  ///< caucasian, african, african_us, hispanic, east_asian, han
-  double age_years = 30;
-  double latitude_deg = 50;                  ///< negative in the south
-  std::optional<double> follicles;           ///< on the whole scalp, vellus included
-  std::optional<double> anagen_mean_months;  ///< mean over the scalp regions scales to this at the occiput
-  std::optional<double> telogen_rest_mean_months;
-  std::optional<double> density_per_cm2;
-  std::optional<double> area_cm2;
-  std::optional<double> diameter_um;
-  std::optional<double> growth_um_per_day;
-  double wash_every_days = 2;  ///< 1 = daily; between 1 and 30
-
-  friend bool operator==(const PersonSpec&, const PersonSpec&) = default;
-};
-
-/// The yearly wave of the anagen-to-catagen hazard.
-struct SeasonSpec {
-  bool on = true;
-  std::optional<double> amplitude;   ///< personal when absent
-  std::optional<double> peak_month;  ///< month of the year, 0 = 1 January; personal when absent
-
-  friend bool operator==(const SeasonSpec&, const SeasonSpec&) = default;
-};
-
-/// Pregnancy holds anagen; birth releases it.
-struct ChildbirthSpec {
-  std::int32_t day = 0;                      ///< day of birth
-  std::optional<double> hold_days;           ///< length of the hold before birth
-  std::optional<double> hold_multiplier;     ///< on the anagen clock during the hold
-  std::optional<double> rebound_multiplier;  ///< after birth; personal when absent
-  std::optional<double> rebound_days;        ///< personal when absent
-
-  friend bool operator==(const ChildbirthSpec&, const ChildbirthSpec&) = default;
-};
-
-/// An illness with fever: a pulse of premature catagen.
-struct AcuteIllnessSpec {
-  std::int32_t day = 0;  ///< first day of fever
-  std::optional<double> fever_days;
-  std::optional<double> multiplier;      ///< on the anagen-to-catagen hazard while it acts
-  std::optional<double> susceptibility;  ///< share of people whose hair answers at all, 0 to 1
-
-  friend bool operator==(const AcuteIllnessSpec&, const AcuteIllnessSpec&) = default;
-};
-
-using CauseSpec = std::variant<ChildbirthSpec, AcuteIllnessSpec>;
-
-/// All released hairs that are caught, day by day.
-struct ShedCollectionSpec {
-  std::int32_t every_days = 7;
-
-  friend bool operator==(const ShedCollectionSpec&, const ShedCollectionSpec&) = default;
-};
-/// The count of one wash, `gap_days` after the wash before.
-struct WashDayCountSpec {
-  std::int32_t every_days = 28;
-  double gap_days = 1;
-
-  friend bool operator==(const WashDayCountSpec&, const WashDayCountSpec&) = default;
-};
-/// A pull on a lock of hairs.
-struct PullTestSpec {
-  std::int32_t every_days = 28;
-  std::int32_t hairs = 55;
-
-  friend bool operator==(const PullTestSpec&, const PullTestSpec&) = default;
-};
-/// A clipped and photographed patch, read again after the interval.
-struct PhototrichogramSpec {
-  std::int32_t every_days = 84;
-  std::string region = "vertex";
-  double area_cm2 = 1;
-  double interval_days = 3;
-  double magnification = 3;  ///< 2 or 3
-
-  friend bool operator==(const PhototrichogramSpec&, const PhototrichogramSpec&) = default;
-};
-
-using InstrumentSpec = std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec>;
 
 /// Another value for a parameter of the evidence tables, for this scenario only.
 struct ParameterOverride {

@@ -1,7 +1,8 @@
 #include "scenario/run/plan.hpp"
 
-#include <algorithm>
 #include <map>
+
+#include "scenario/run/readers/readers.hpp"
 
 namespace anagen::scenario {
 
@@ -40,41 +41,6 @@ constexpr TruthRow truths[] = {
     {Truth::shed_diameter, "shed_diameter", "mean diameter of the terminal hairs shed", "um", slow, false},
 };
 
-struct Reading {
-  const char* id;
-  const char* label;
-  const char* unit;
-};
-
-const std::vector<Reading>& numbers_of(const InstrumentSpec& spec) {
-  static const std::vector<Reading> collection = {{"collected_shed", "hairs collected per day", "hairs/day"},
-                                                  {"collected_diameter", "diameter of hairs collected", "um"},
-                                                  {"collected_vellus_share", "vellus among them", "1"}};
-  static const std::vector<Reading> wash = {{"wash_count", "hairs found in one wash", "hairs"},
-                                            {"wash_diameter", "diameter in one wash", "um"},
-                                            {"wash_vellus_share", "vellus in one wash", "1"}};
-  static const std::vector<Reading> pull = {{"pull_count", "hairs that come in one pull", "hairs"}};
-  static const std::vector<Reading> patch = {{"ptg_total", "hairs counted on the patch", "1/cm2"},
-                                             {"ptg_anagen", "growing hairs counted on the patch", "1/cm2"},
-                                             {"ptg_telogen", "other hairs counted on the patch", "1/cm2"},
-                                             {"ptg_anagen_share", "growing share on the patch", "1"}};
-  static const std::vector<Reading>* const all[] = {&collection, &wash, &pull, &patch};
-  return *all[spec.index()];
-}
-
-const char* instrument_name(const InstrumentSpec& spec) {
-  constexpr const char* names[] = {"shed_collection", "wash_day_count", "pull_test", "phototrichogram"};
-  return names[spec.index()];
-}
-
-std::optional<std::size_t> region_of(const InstrumentSpec& spec) {
-  if (const auto* patch = std::get_if<PhototrichogramSpec>(&spec)) {
-    const auto* const found = std::find(scalp::region_names.begin(), scalp::region_names.end(), patch->region);
-    return static_cast<std::size_t>(found - scalp::region_names.begin());
-  }
-  return std::nullopt;
-}
-
 std::uint32_t add_measure(Plan& plan, Measure measure) {
   plan.measures.push_back(std::move(measure));
   return static_cast<std::uint32_t>(plan.measures.size() - 1);
@@ -112,10 +78,11 @@ Plan make_plan(const Scenario& scenario) {
     const int serial = ++seen[spec.index()];
     const std::string suffix = serial > 1 ? "_" + std::to_string(serial) : "";
     const std::int32_t every = std::visit([](const auto& any) { return any.every_days; }, spec);
-    const auto& numbers = numbers_of(spec);
+    const std::span<const NumberInfo> numbers = numbers_of(spec);
     for (std::size_t number = 0; number < numbers.size(); ++number) {
-      const std::uint32_t measure = add_measure(plan, {numbers[number].id + suffix, numbers[number].label,
-                                                       instrument_name(spec) + suffix, numbers[number].unit});
+      const std::uint32_t measure =
+          add_measure(plan, {std::string(numbers[number].id) + suffix, std::string(numbers[number].label),
+                             std::string(name_of(spec)) + suffix, std::string(numbers[number].unit)});
       plan.lines.push_back({measure, region_of(spec), visit_days(scenario.run, every), ReadingLine{i, number}});
     }
   }

@@ -61,14 +61,14 @@ SubjectResult run_subject(const World& world, std::uint32_t subject, follicle::L
   out.region_area_cm2 = person.region_area_cm2;
   const auto drives = drives_of(world, subject, person);
   const std::vector<scalp::Head> heads = scalp::live(person, drives, world.horizon_days, shelf);
-  const LivedSubject lived{subject, &person, heads, drives};
+  const LivedSubject lived(subject, person, heads, drives, world.horizon_days, shelf);
 
   std::map<std::size_t, Readings> readings;
   for (const Line& line : world.plan.lines) {
     if (const auto* reading = std::get_if<ReadingLine>(&line.what)) {
       auto [place, fresh] = readings.try_emplace(reading->instrument);
       if (fresh) {
-        place->second = read_instrument(world, lived, reading->instrument, line.days, shelf);
+        place->second = read_instrument(world, lived, reading->instrument, line.days);
       }
       for (std::size_t arm = 0; arm < lived_arms; ++arm) {
         out.values[arm].push_back(place->second[arm][reading->number]);

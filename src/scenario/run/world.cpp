@@ -45,10 +45,6 @@ double detected_share(evidence::Lookup& lookup, const scalp::Profile& profile) {
   return clinic::seen_share(detection, parts);
 }
 
-Instrument resolve(evidence::Lookup& lookup, const InstrumentSpec& spec) {
-  return std::visit([&](const auto& any) -> Instrument { return clinic::instrument_from(lookup, any); }, spec);
-}
-
 CausePrior resolve(evidence::Lookup& lookup, const ChildbirthSpec& spec) {
   return cause::childbirth_prior(lookup, spec);
 }
@@ -105,7 +101,7 @@ Expected<World> make_world(const Scenario& scenario) {
     world.causes.push_back(std::visit([&](const auto& any) { return resolve(lookup, any); }, spec));
   }
   for (const InstrumentSpec& spec : scenario.instruments) {
-    world.instruments.push_back(resolve(lookup, spec));
+    world.instruments.push_back(make_reader(lookup, spec));
   }
   world.vessels = follicle::vessel_law(lookup);
   world.break_stress_mpa = lookup("fibre.break_stress");

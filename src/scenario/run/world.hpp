@@ -5,16 +5,14 @@
 #include <vector>
 
 #include "cause/cause.hpp"
-#include "clinic/instruments.hpp"
 #include "core/error.hpp"
 #include "evidence/lookup.hpp"
 #include "follicle/vessel.hpp"
 #include "scalp/person.hpp"
 #include "scenario/run/plan.hpp"
+#include "scenario/run/readers/readers.hpp"
 
 namespace anagen::scenario {
-
-using Instrument = std::variant<clinic::ShedCapture, clinic::PullTest, clinic::Phototrichogram>;
 
 /// What is known of a cause before anybody is met.
 using CausePrior = std::variant<cause::ChildbirthPrior, cause::AcuteIllnessPrior>;
@@ -29,8 +27,8 @@ struct World {
   cause::Calendar calendar;
   std::int32_t horizon_days = 0;  ///< from the start of the lead-in to the last day
   cause::SeasonPrior season;
-  std::vector<CausePrior> causes;       ///< one for each of the scenario
-  std::vector<Instrument> instruments;  ///< one for each of the scenario
+  std::vector<CausePrior> causes;   ///< one for each of the scenario
+  std::vector<Reader> instruments;  ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace anagen {
+
+/// The person, or the people like her: what is given holds for every subject, what is not is drawn from the priors.
+struct PersonSpec {
+  std::string sex = "woman";           ///< woman, man, child
+  std::string ancestry = "caucasian";  ///< caucasian, african, african_us, hispanic, east_asian, han
+  double age_years = 30;
+  double latitude_deg = 50;                  ///< negative in the south
+  std::optional<double> follicles;           ///< on the whole scalp, vellus included
+  std::optional<double> anagen_mean_months;  ///< mean over the scalp regions scales to this at the occiput
+  std::optional<double> telogen_rest_mean_months;
+  std::optional<double> density_per_cm2;
+  std::optional<double> area_cm2;
+  std::optional<double> diameter_um;
+  std::optional<double> growth_um_per_day;
+  double wash_every_days = 2;  ///< 1 = daily; between 1 and 30
+
+  friend bool operator==(const PersonSpec&, const PersonSpec&) = default;
+};
+
+}  // namespace anagen

@@ -1,0 +1,66 @@
+#include "scenario/run/readers/readers.hpp"
+
+#include <type_traits>
+
+#include "core/contract.hpp"
+#include "scenario/schema/instruments.hpp"
+
+namespace anagen::scenario {
+
+namespace {
+
+/// The alternative of Reader that reads a Spec.
+template <class Spec, class Readers>
+struct ReaderFor;
+template <class Spec, class First, class... Rest>
+struct ReaderFor<Spec, std::variant<First, Rest...>>
+    : std::conditional_t<std::is_same_v<typename First::Spec, Spec>, std::type_identity<First>,
+                         ReaderFor<Spec, std::variant<Rest...>>> {};
+template <class Spec>
+using ReaderOf = typename ReaderFor<Spec, Reader>::type;
+
+template <class Spec>
+concept HasRegion = requires(const Spec& spec) { std::string_view(spec.region); };
+
+}  // namespace
+
+Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec) {
+  return std::visit([&]<class Spec>(const Spec& any) -> Reader { return ReaderOf<Spec>::make(lookup, any); }, spec);
+}
+
+std::span<const NumberInfo> numbers_of(const InstrumentSpec& spec) {
+  return std::visit([]<class Spec>(const Spec&) -> std::span<const NumberInfo> { return ReaderOf<Spec>::numbers; },
+                    spec);
+}
+
+std::string_view name_of(const InstrumentSpec& spec) {
+  return std::visit([]<class Spec>(const Spec&) { return kind_of<Spec>.name; }, spec);
+}
+
+std::optional<std::size_t> region_of(const InstrumentSpec& spec) {
+  return std::visit(
+      []<class Spec>(const Spec& any) -> std::optional<std::size_t> {
+        if constexpr (HasRegion<Spec>) {
+          return region_index(any.region);
+        } else {
+          return std::nullopt;
+        }
+      },
+      spec);
+}
+
+Readings read_with(const Reader& reader, const InstrumentSpec& spec, const Visits& visits) {
+  return std::visit(
+      [&]<class R>(const R& any) -> Readings {
+        const auto* const own = std::get_if<typename R::Spec>(&spec);
+        ANAGEN_EXPECT(own != nullptr, "a reader reads with the spec it was made from");
+        return any.read(visits, *own);
+      },
+      reader);
+}
+
+clinic::InstrumentKind kind_number(const InstrumentSpec& spec) {
+  return std::visit([]<class Spec>(const Spec&) { return ReaderOf<Spec>::kind; }, spec);
+}
+
+}  // namespace anagen::scenario

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "scenario/run/readers/phototrichogram_reader.hpp"
+#include "scenario/run/readers/pull_reader.hpp"
+#include "scenario/run/readers/shed_readers.hpp"
+
+namespace anagen::scenario {
+
+/// An instrument with every number resolved, in the order of InstrumentSpec. A reader names its Spec, the number of its
+/// kind for its dice, and the numbers that it tells; it is made once for all subjects and reads one at a time.
+using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader>;
+
+[[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
+
+/// What the instrument will tell.
+[[nodiscard]] std::span<const NumberInfo> numbers_of(const InstrumentSpec& spec);
+
+/// The word by which scenario and results call the instrument.
+[[nodiscard]] std::string_view name_of(const InstrumentSpec& spec);
+
+/// Where it looks; nothing for the whole scalp.
+[[nodiscard]] std::optional<std::size_t> region_of(const InstrumentSpec& spec);
+
+/// Reads a subject with `reader`, made from `spec`.
+[[nodiscard]] Readings read_with(const Reader& reader, const InstrumentSpec& spec, const Visits& visits);
+
+/// The number of the kind of instrument in the addresses of its dice.
+[[nodiscard]] clinic::InstrumentKind kind_number(const InstrumentSpec& spec);
+
+}  // namespace anagen::scenario

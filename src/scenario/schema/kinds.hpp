@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "scenario/schema/field.hpp"
+
+namespace anagen::scenario {
+
+/// The fields of a section, in the order in which they are written; one definition a section in this folder.
+template <class S>
+[[nodiscard]] std::span<const Field<S>> fields();
+
+/// The word that chooses a kind of cause or instrument, and one sentence about it.
+struct KindInfo {
+  std::string_view name;
+  std::string_view doc;
+};
+template <class Spec>
+inline constexpr KindInfo kind_of{};
+
+}  // namespace anagen::scenario
