@@ -30,14 +30,15 @@ std::vector<HandHair> long_enough(std::span<const HandHair> hairs, double gauge_
 
 }  // namespace
 
-TensileReading read(const TensileTest& test, std::span<const HandHair> hairs, const Observed& who) {
+TensileReading read(const TensileTest& test, std::span<const HandHair> hairs, std::span<const double> quality_per_day,
+                    const Observed& who) {
   TensileReading reading;
   double squares = 0;
   for (const HandHair& one : picked(long_enough(hairs, test.gauge_um), static_cast<std::size_t>(test.hairs), 0, who)) {
     const random::Block dice = random::roll(hair_dice(who, one.follicle, one.number));
     const double skin_um = one.cut.cut_off_um + one.cut.length_um;
-    const follicle::Break weakest = follicle::weakest_place(*one.hair, test.profile, test.strength, test.moisture, {},
-                                                            {skin_um - test.gauge_um, skin_um});
+    const follicle::Break weakest = follicle::weakest_place(*one.hair, test.profile, test.strength, test.moisture,
+                                                            quality_per_day, {skin_um - test.gauge_um, skin_um});
     const double bears = fibre_factor(test.stress_sd, dice[0]);
     const double stress = weakest.stress_mpa * bears;
     reading.hairs += 1;

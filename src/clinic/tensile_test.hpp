@@ -32,7 +32,9 @@ struct TensileReading {
 };
 
 /// Breaks `test.hairs` of `hairs`, those too short for the jaws left out. What a fibre bears is drawn once for its
-/// life; how thick it is where it gives way follows its own profile (docs/methods/clinic/single_fibres.md eq. 1).
-[[nodiscard]] TensileReading read(const TensileTest& test, std::span<const HandHair> hairs, const Observed& who);
+/// life; how thick it is where it gives way follows its own profile, how sound the quality of the days on which it was
+/// made (docs/methods/clinic/single_fibres.md eq. 1). `quality_per_day` as for follicle::weakest_place.
+[[nodiscard]] TensileReading read(const TensileTest& test, std::span<const HandHair> hairs,
+                                  std::span<const double> quality_per_day, const Observed& who);
 
 }  // namespace anagen::clinic

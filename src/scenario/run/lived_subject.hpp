@@ -28,6 +28,9 @@ class LivedSubject {
   /// Some follicles of her whole scalp, hair by hair, one sample an arm; traced once, when first asked for.
   [[nodiscard]] std::span<const scalp::Sample> sample() const;
 
+  /// Quality of the fibre made on each day of the run in an arm, 1 = healthy; empty: healthy throughout.
+  [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const { return drives_[arm].fibre_quality; }
+
   std::uint32_t subject;
   const scalp::Person& person;
   std::span<const scalp::Head> heads;  ///< one an arm

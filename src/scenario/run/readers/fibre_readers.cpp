@@ -26,7 +26,7 @@ Readings TensileReader::read(const Visits& visits, const Spec& /*spec*/) const {
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
     for (const std::int32_t day : visits.days) {
       const auto hairs = clinic::growing_on(sampled(visits, arm), haircut, visits.run_day(day));
-      const clinic::TensileReading reading = clinic::read(test, hairs, visits.who);
+      const clinic::TensileReading reading = clinic::read(test, hairs, visits.lived.fibre_quality(arm), visits.who);
       append(out[arm], std::array{reading.stress_mpa, reading.stress_sd_mpa, reading.extension_percent,
                                   reading.modulus_gpa, reading.force_gf});
     }
