@@ -36,7 +36,60 @@ struct PhototrichogramSpec {
 
   friend bool operator==(const PhototrichogramSpec&, const PhototrichogramSpec&) = default;
 };
+/// A wash that is not counted, then three that are, a day apart; the last one on the day of the visit.
+struct RefinedWashTestSpec {
+  std::int32_t every_days = 28;
 
-using InstrumentSpec = std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec>;
+  friend bool operator==(const RefinedWashTestSpec&, const RefinedWashTestSpec&) = default;
+};
+/// One wash over gauze after five days without shampoo, its hairs sorted by length.
+struct ModifiedWashTestSpec {
+  std::int32_t every_days = 28;
+
+  friend bool operator==(const ModifiedWashTestSpec&, const ModifiedWashTestSpec&) = default;
+};
+/// Sixty seconds of combing on three mornings, the last one on the day of the visit.
+struct Comb60sSpec {
+  std::int32_t every_days = 28;
+
+  friend bool operator==(const Comb60sSpec&, const Comb60sSpec&) = default;
+};
+/// The person says which of six pictures shows what she loses with a wash.
+struct ShedScaleSpec {
+  std::int32_t every_days = 28;
+
+  friend bool operator==(const ShedScaleSpec&, const ShedScaleSpec&) = default;
+};
+/// Hairs cut off at the skin and pulled until they break.
+struct TensileTestSpec {
+  std::int32_t every_days = 84;
+  std::int32_t hairs = 50;
+  std::string moisture = "dry";  ///< dry (65 % relative humidity), wet
+  double gauge_cm = 3;
+
+  friend bool operator==(const TensileTestSpec&, const TensileTestSpec&) = default;
+};
+/// The thickness of hairs, one by one.
+struct CaliperSpec {
+  std::int32_t every_days = 84;
+  std::int32_t hairs = 30;
+  std::string method = "caliper";  ///< caliper, imaging
+  std::string taken = "cut";       ///< cut (off the head), shed (in the two weeks before)
+  double place_cm = 1;             ///< from the skin end
+
+  friend bool operator==(const CaliperSpec&, const CaliperSpec&) = default;
+};
+/// The length of shed hairs, and how many still have their tip.
+struct ShedLengthSpec {
+  std::int32_t every_days = 28;
+  std::int32_t hairs = 100;
+  std::int32_t gathered_days = 14;  ///< days up to the visit on which they were shed
+
+  friend bool operator==(const ShedLengthSpec&, const ShedLengthSpec&) = default;
+};
+
+using InstrumentSpec =
+    std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, RefinedWashTestSpec,
+                 ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec>;
 
 }  // namespace anagen

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -18,7 +19,9 @@ struct PersonSpec {
   std::optional<double> area_cm2;
   std::optional<double> diameter_um;
   std::optional<double> growth_um_per_day;
-  double wash_every_days = 2;  ///< 1 = daily; between 1 and 30
+  double wash_every_days = 2;            ///< 1 = daily; between 1 and 30
+  std::optional<double> hair_length_cm;  ///< what a haircut leaves; absent: never cut
+  std::int32_t cut_every_days = 56;      ///< from one haircut to the next; says nothing without `hair_length_cm`
 
   friend bool operator==(const PersonSpec&, const PersonSpec&) = default;
 };

@@ -11,6 +11,14 @@ namespace {
 constexpr double percent = 0.01;
 constexpr double full_magnification = 3;
 constexpr double half_a_day = 0.5;
+constexpr double um_per_cm = 1e4;
+
+/// The spread of a row over its value; 0 where none is known.
+double relative_spread(evidence::Lookup& lookup, std::string_view id) {
+  const evidence::Parameter& row = lookup.row(id);
+  const double value = evidence::value_of(row).value_or(0);
+  return value > 0 ? evidence::spread_sd(row).value_or(0) / value : 0;
+}
 
 std::string_view capture_row(ShedMethod method) {
   switch (method) {
@@ -47,6 +55,7 @@ ShedCapture shed_capture_from(evidence::Lookup& lookup, ShedMethod method) {
           .vellus = lookup("instrument.shed_wash.capture_vellus"),
           .comb_per_day = lookup("instrument.shed.comb_rate"),
           .wash_take = lookup("instrument.shed.wash_take"),
+          .until_wash = lookup("instrument.shed.until_wash_share"),
           .terminal_sd_um = lookup("hair.diameter.terminal") * lookup("hair.diameter.cv_within"),
           .vellus_sd_um = evidence::spread_sd(lookup.row("hair.diameter.vellus.mean")).value_or(0)};
 }
@@ -80,6 +89,51 @@ Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramS
     instrument.detection = duller(sharp, lookup("instrument.phototrichogram.magnification_x2_share"), normal_scalp());
   }
   return instrument;
+}
+
+ShedCapture instrument_from(evidence::Lookup& lookup, const RefinedWashTestSpec& /*spec*/) {
+  return shed_capture_from(lookup, ShedMethod::daily_wash);
+}
+
+ModifiedWashTest instrument_from(evidence::Lookup& lookup, const ModifiedWashTestSpec& /*spec*/) {
+  return {.capture = shed_capture_from(lookup, ShedMethod::wash),
+          .gap_days = std::max(1, static_cast<std::int32_t>(lookup("instrument.modified_wash.gap") + half_a_day)),
+          .short_um = um_per_cm * lookup("instrument.modified_wash.short_to"),
+          .long_um = um_per_cm * lookup("instrument.modified_wash.long_from")};
+}
+
+CombTest instrument_from(evidence::Lookup& lookup, const Comb60sSpec& /*spec*/) {
+  return {.capture = lookup("instrument.shed_comb60s.capture"),
+          .person_cv = lookup("instrument.shed_comb60s.person_cv")};
+}
+
+ShedScale instrument_from(evidence::Lookup& lookup, const ShedScaleSpec& /*spec*/) {
+  return {.limits =
+              geometric_limits(lookup("instrument.shed_scale.first_limit"), lookup("instrument.shed_scale.limit_step")),
+          .error_sd_ln = lookup("instrument.shed_scale.error_sd")};
+}
+
+TensileTest instrument_from(evidence::Lookup& lookup, const TensileTestSpec& spec) {
+  const bool wet = spec.moisture == "wet";
+  return {.hairs = spec.hairs,
+          .gauge_um = um_per_cm * spec.gauge_cm,
+          .moisture = wet ? follicle::Moisture::wet : follicle::Moisture::dry,
+          .strength = follicle::fibre_strength(lookup),
+          .profile = follicle::fibre_profile(lookup),
+          .stress_sd = relative_spread(lookup, wet ? "fibre.break_stress_wet" : "fibre.break_stress"),
+          .extension_sd = relative_spread(lookup, "fibre.break_extension"),
+          .modulus_gpa = lookup("fibre.young_modulus"),
+          .modulus_sd = relative_spread(lookup, "fibre.young_modulus")};
+}
+
+DiameterTest instrument_from(evidence::Lookup& lookup, const CaliperSpec& spec) {
+  return {.method = spec.method == "imaging" ? DiameterMethod::imaging : DiameterMethod::caliper,
+          .hairs = spec.hairs,
+          .place_um = um_per_cm * spec.place_cm,
+          .profile = follicle::fibre_profile(lookup),
+          .axis_ratio = lookup("hair.axis_ratio"),
+          .axis_ratio_sd = evidence::spread_sd(lookup.row("hair.axis_ratio")).value_or(0),
+          .imaging_ratio = lookup("instrument.imaging.diameter_ratio")};
 }
 
 }  // namespace anagen::clinic

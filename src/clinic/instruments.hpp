@@ -1,9 +1,14 @@
 #pragma once
 
 #include "anagen/scenario.hpp"
+#include "clinic/comb_test.hpp"
+#include "clinic/diameter_test.hpp"
 #include "clinic/phototrichogram.hpp"
 #include "clinic/pull_test.hpp"
 #include "clinic/shed.hpp"
+#include "clinic/shed_scale.hpp"
+#include "clinic/tensile_test.hpp"
+#include "clinic/wash_test.hpp"
 #include "evidence/lookup.hpp"
 
 namespace anagen::clinic {
@@ -16,7 +21,7 @@ enum class ShedMethod : std::uint8_t {
 };
 
 /// Capture, combing and washing by the tables: instrument.shed_*.capture, instrument.shed_wash.capture_vellus,
-/// instrument.shed.comb_rate, instrument.shed.wash_take, hair.diameter.*.
+/// instrument.shed.comb_rate, instrument.shed.wash_take, instrument.shed.until_wash_share, hair.diameter.*.
 [[nodiscard]] ShedCapture shed_capture_from(evidence::Lookup& lookup, ShedMethod method);
 
 /// Full daily collection.
@@ -35,5 +40,23 @@ enum class ShedMethod : std::uint8_t {
 /// magnification the d50 is the one that reads instrument.phototrichogram.magnification_x2_share of what three-fold
 /// reads on a normal scalp (docs/methods/clinic.md eq. 10).
 [[nodiscard]] Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec);
+
+/// The hairs of daily washes.
+[[nodiscard]] ShedCapture instrument_from(evidence::Lookup& lookup, const RefinedWashTestSpec& spec);
+
+/// The hairs of a wash, instrument.modified_wash.*.
+[[nodiscard]] ModifiedWashTest instrument_from(evidence::Lookup& lookup, const ModifiedWashTestSpec& spec);
+
+/// instrument.shed_comb60s.*.
+[[nodiscard]] CombTest instrument_from(evidence::Lookup& lookup, const Comb60sSpec& spec);
+
+/// instrument.shed_scale.*.
+[[nodiscard]] ShedScale instrument_from(evidence::Lookup& lookup, const ShedScaleSpec& spec);
+
+/// fibre.* with the spreads of its rows, hair.profile.*.
+[[nodiscard]] TensileTest instrument_from(evidence::Lookup& lookup, const TensileTestSpec& spec);
+
+/// hair.axis_ratio, instrument.imaging.diameter_ratio, hair.profile.*.
+[[nodiscard]] DiameterTest instrument_from(evidence::Lookup& lookup, const CaliperSpec& spec);
 
 }  // namespace anagen::clinic

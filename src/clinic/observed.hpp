@@ -11,7 +11,14 @@ enum class InstrumentKind : std::uint16_t {
   shed_collection = 1,
   wash_day_count = 2,
   pull_test = 3,
-  phototrichogram = 4
+  phototrichogram = 4,
+  refined_wash_test = 5,
+  modified_wash_test = 6,
+  comb_60s = 7,
+  shed_scale = 8,
+  tensile_test = 9,
+  caliper = 10,
+  shed_length = 11
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.
@@ -39,6 +46,13 @@ struct Observed {
 /// The address of the noise of the reading at one visit; `day` counts from the start of the run.
 [[nodiscard]] constexpr random::Address reading_dice(const Observed& who, std::int32_t day) {
   random::Address address = catching_dice(who, 0, static_cast<std::uint32_t>(day));
+  address.purpose = random::Purpose::reading;
+  return address;
+}
+
+/// The address of what a reading finds in one hair, whenever it is read: its place in the sample and its number.
+[[nodiscard]] constexpr random::Address hair_dice(const Observed& who, std::uint32_t follicle, std::uint32_t number) {
+  random::Address address = catching_dice(who, follicle, number);
   address.purpose = random::Purpose::reading;
   return address;
 }

@@ -22,6 +22,7 @@ struct ShedCapture {
   double vellus = 0;          ///< the same for vellus hairs
   double comb_per_day = 0;    ///< f: rate at which combing and handling take a loose hair [1/day], not negative
   double wash_take = 0;       ///< w: share of the loose hairs that a wash takes, 0 to 1
+  double until_wash = 0;      ///< b: share of the caught hairs that no comb reaches and only a wash takes, 0 to 1
   double terminal_sd_um = 0;  ///< spread of diameter between the terminal hairs of one head [um]
   double vellus_sd_um = 0;    ///< the same for vellus hairs
 };
@@ -67,7 +68,7 @@ struct ExpectedShedDay {
 [[nodiscard]] double loose_after(double comb_per_day, double days);
 
 /// Expected hairs taken on the day of a wash when every wash comes `gap_days` after the last and `caught_per_day` hairs
-/// become loose a day: the wash itself and the combing of its day (docs/methods/clinic.md eq. 6).
+/// become loose a day: the wash itself and the combing of its day (docs/methods/clinic.md eq. 6). `wash_take` above 0.
 [[nodiscard]] double steady_wash_count(const ShedCapture& capture, double caught_per_day, double gap_days);
 
 }  // namespace anagen::clinic

@@ -1,8 +1,10 @@
 #include "report/readings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <string_view>
 
 #include "report/arms.hpp"
 #include "report/course.hpp"
@@ -97,7 +99,16 @@ std::optional<std::size_t> visit_near(const Results& results, const Series& seri
 
 }  // namespace
 
-bool is_charted(const Measure& measure) { return measure.unit != "um" && !measure.id.ends_with("_vellus_share"); }
+bool is_charted(const Measure& measure) {
+  static constexpr std::array<std::string_view, 4> counted{"hairs", "hairs/day", "1/cm2", "points of 6"};
+  static constexpr std::array<std::string_view, 3> aside{"_vellus_share", "_long_share", "_most"};
+  const auto named = [&](std::string_view part) { return measure.id.find(part) != std::string::npos; };
+  if (std::any_of(aside.begin(), aside.end(), named)) {
+    return false;
+  }
+  return (measure.unit == "1" && named("_share")) ||
+         std::find(counted.begin(), counted.end(), measure.unit) != counted.end();
+}
 
 bool is_instrument(const Measure& measure) { return measure.instrument != "truth"; }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,11 +33,12 @@ struct MeasureInfo {
   Statistic statistic;
 };
 
-/// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,
-/// the standard deviation between the people, and `X_cv`, the same over the mean.
-[[nodiscard]] std::optional<MeasureInfo> find_measure(std::string_view name);
+/// The measures of that name, none when it is not known: where several instruments tell the same, one for each, the
+/// plainest first. Every measure that is a mean over people has sisters: `X_sd`, the standard deviation between the
+/// people, and `X_cv`, the same over the mean.
+[[nodiscard]] std::vector<MeasureInfo> find_measures(std::string_view name);
 
-/// The names of all measures, without the sisters.
+/// The names of all measures, each once and without the sisters.
 [[nodiscard]] std::vector<std::string_view> measure_names();
 
 }  // namespace anagen::study

@@ -147,18 +147,31 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
   return values;
 }
 
+auto line_of(const scenario::Plan& plan, std::string_view series) {
+  return std::find_if(plan.lines.begin(), plan.lines.end(),
+                      [&](const scenario::Line& one) { return plan.measures[one.measure].id == series; });
+}
+
+/// The first of the measures whose series the plan tells, else the first.
+MeasureInfo told_by(const scenario::Plan& plan, const std::vector<MeasureInfo>& known) {
+  const auto told = std::find_if(known.begin(), known.end(), [&](const MeasureInfo& info) {
+    return line_of(plan, info.series) != plan.lines.end();
+  });
+  return told != known.end() ? *told : known.front();
+}
+
 }  // namespace
 
 std::optional<Error> unmeasured(const Study& study, const Target& target) {
-  const std::optional<MeasureInfo> info = find_measure(target.row.measure);
-  if (!info) {
+  const std::vector<MeasureInfo> known = find_measures(target.row.measure);
+  if (known.empty()) {
     const std::vector<std::string_view> names = measure_names();
     return Error{.path = "measure",
                  .problem = fmt::format("\"{}\" is not known", target.row.measure),
                  .allowed = scenario::list_of(names),
                  .suggestion = scenario::did_you_mean(target.row.measure, names)};
   }
-  const bool of_people = is_mean(info->statistic);
+  const bool of_people = is_mean(known.front().statistic);
   if (!of_people && target.quantity != Quantity::level && target.quantity != Quantity::share) {
     return Error{.path = "quantity", .problem = target.row.measure + " has no change", .allowed = "level"};
   }
@@ -172,15 +185,14 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
     }
     for (const Scenario& part : arm.parts) {
       const scenario::Plan plan = scenario::make_plan(part);
-      const auto line = std::find_if(plan.lines.begin(), plan.lines.end(), [&](const scenario::Line& one) {
-        return plan.measures[one.measure].id == info->series;
-      });
+      const MeasureInfo info = told_by(plan, known);
+      const auto line = line_of(plan, info.series);
       if (line == plan.lines.end()) {
-        return Error{.path = "measure", .problem = fmt::format("no [instrument] of the arm gives {}", info->series)};
+        return Error{.path = "measure", .problem = fmt::format("no [instrument] of the arm gives {}", info.series)};
       }
       if (target.row.week && std::find(line->days.begin(), line->days.end(), day) == line->days.end()) {
         return Error{.path = "week",
-                     .problem = fmt::format("{} is not read in week {}", info->series, *target.row.week),
+                     .problem = fmt::format("{} is not read in week {}", info.series, *target.row.week),
                      .allowed = "a week between the first and the last visit on which the instrument is used"};
       }
     }
@@ -190,7 +202,7 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
 
 Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
                   const ArmResults* minus) {
-  const MeasureInfo info = *find_measure(target.row.measure);
+  const MeasureInfo info = told_by(scenario::make_plan(arm.parts.front()), find_measures(target.row.measure));
   const Window window = window_of(study, target);
   const auto people = [&] {
     return pool(results, "actual", std::string(info.series), region_of(results, target, info.series));

@@ -10,4 +10,11 @@ const PatchTraces& LivedSubject::patch(std::size_t region, double area_cm2) cons
   return place->second;
 }
 
+std::span<const scalp::Sample> LivedSubject::sample() const {
+  if (samples_.empty()) {
+    samples_ = scalp::sample(person, drives_, horizon_days_, shelf_);
+  }
+  return samples_;
+}
+
 }  // namespace anagen::scenario

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "scalp/life.hpp"
+#include "scalp/sample.hpp"
 
 namespace anagen::scenario {
 
@@ -24,6 +25,12 @@ class LivedSubject {
   /// The patch of `area_cm2` in `region`, traced once however many instruments look at it.
   [[nodiscard]] const PatchTraces& patch(std::size_t region, double area_cm2) const;
 
+  /// Some follicles of her whole scalp, hair by hair, one sample an arm; traced once, when first asked for.
+  [[nodiscard]] std::span<const scalp::Sample> sample() const;
+
+  /// Quality of the fibre made on each day of the run in an arm, 1 = healthy; empty: healthy throughout.
+  [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const { return drives_[arm].fibre_quality; }
+
   std::uint32_t subject;
   const scalp::Person& person;
   std::span<const scalp::Head> heads;  ///< one an arm
@@ -33,6 +40,7 @@ class LivedSubject {
   std::int32_t horizon_days_;
   follicle::LawShelf& shelf_;
   mutable std::map<std::pair<std::size_t, double>, PatchTraces> patches_;
+  mutable std::vector<scalp::Sample> samples_;
 };
 
 }  // namespace anagen::scenario

@@ -29,4 +29,49 @@ template <>
 inline constexpr KindInfo kind_of<PhototrichogramSpec>{
     "phototrichogram", "A patch is clipped, photographed and read again after some days: what has grown is in anagen."};
 
+template <>
+std::span<const Field<RefinedWashTestSpec>> fields<RefinedWashTestSpec>();
+template <>
+inline constexpr KindInfo kind_of<RefinedWashTestSpec>{
+    "refined_wash_test",
+    "Hair is washed once without counting, then three times a day apart; the hairs of the three washes are counted."};
+
+template <>
+std::span<const Field<ModifiedWashTestSpec>> fields<ModifiedWashTestSpec>();
+template <>
+inline constexpr KindInfo kind_of<ModifiedWashTestSpec>{
+    "modified_wash_test",
+    "After five days without shampoo the hair is washed over gauze; its hairs are counted and sorted by length."};
+
+template <>
+std::span<const Field<Comb60sSpec>> fields<Comb60sSpec>();
+template <>
+inline constexpr KindInfo kind_of<Comb60sSpec>{
+    "comb_60s",
+    "The hair is combed for sixty seconds before the wash, on three mornings in a row, and what falls is counted."};
+
+template <>
+std::span<const Field<ShedScaleSpec>> fields<ShedScaleSpec>();
+template <>
+inline constexpr KindInfo kind_of<ShedScaleSpec>{
+    "shed_scale", "The person chooses among six pictures the one that shows what she loses with a wash."};
+
+template <>
+std::span<const Field<TensileTestSpec>> fields<TensileTestSpec>();
+template <>
+inline constexpr KindInfo kind_of<TensileTestSpec>{"tensile_test",
+                                                   "Hairs are cut off at the skin and pulled until they break."};
+
+template <>
+std::span<const Field<CaliperSpec>> fields<CaliperSpec>();
+template <>
+inline constexpr KindInfo kind_of<CaliperSpec>{"caliper",
+                                               "The thickness of single hairs is read, with a caliper or on an image."};
+
+template <>
+std::span<const Field<ShedLengthSpec>> fields<ShedLengthSpec>();
+template <>
+inline constexpr KindInfo kind_of<ShedLengthSpec>{
+    "shed_length", "Shed hairs are gathered and measured with a ruler; a lens shows which were never cut."};
+
 }  // namespace anagen::scenario

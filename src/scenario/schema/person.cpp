@@ -74,6 +74,20 @@ constexpr Field<PersonSpec> rows[] = {
                                          .lowest = 1,
                                          .highest = 30,
                                          .doc = "Time between two washes; loose hairs leave mostly with a wash."}),
+    field<&PersonSpec::hair_length_cm>({.key = "hair_length",
+                                        .type = FieldType::number,
+                                        .unit = "cm",
+                                        .lowest = 0.1,
+                                        .highest = 200,
+                                        .doc = "Length that a haircut leaves, the same all over the head. Hairs in the "
+                                               "hand of an instrument are cut; measures of the truth speak of uncut "
+                                               "hair.",
+                                        .absent = "never cut"}),
+    field<&PersonSpec::cut_every_days>({.key = "cut_every",
+                                        .type = FieldType::days,
+                                        .lowest = 1,
+                                        .highest = 3650,
+                                        .doc = "Time between two haircuts; says nothing without `hair_length`."}),
 };
 
 }  // namespace

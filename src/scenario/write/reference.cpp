@@ -89,6 +89,9 @@ std::string default_text(const RowInfo& row) {
   if (row.info.required) {
     return "must be given";
   }
+  if (!row.info.absent.empty()) {
+    return std::string(row.info.absent);
+  }
   return row.info.drawn ? "from its prior" : fmt::format("`{}`", to_toml_value(row.info, row.default_value));
 }
 

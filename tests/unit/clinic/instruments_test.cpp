@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "clinic/detection.hpp"
 
@@ -18,6 +19,44 @@ TEST(Instruments, each_way_of_gathering_hairs_has_its_own_capture) {
   EXPECT_DOUBLE_EQ(instrument_from(lookup, WashDayCountSpec{.gap_days = 3}).terminal, 0.33);
   EXPECT_DOUBLE_EQ(instrument_from(lookup, WashDayCountSpec{.gap_days = 1}).terminal, 0.28);
   EXPECT_DOUBLE_EQ(shed_capture_from(lookup, ShedMethod::all_day).vellus, 0.005);
+}
+
+TEST(Instruments, tests_of_shed_hairs_and_fibres_are_made_of_evidence_rows) {
+  evidence::Lookup lookup(woman);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, RefinedWashTestSpec{}).terminal, 0.28);
+  const ModifiedWashTest modified = instrument_from(lookup, ModifiedWashTestSpec{});
+  EXPECT_DOUBLE_EQ(modified.capture.terminal, 0.33);
+  EXPECT_DOUBLE_EQ(modified.capture.until_wash, 0.45);
+  EXPECT_EQ(modified.gap_days, 5);
+  EXPECT_DOUBLE_EQ(modified.short_um, 30000);
+  EXPECT_DOUBLE_EQ(modified.long_um, 50000);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, Comb60sSpec{}).person_cv, 0.79);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, ShedScaleSpec{}).limits[1], 40);
+  const TensileTest tensile = instrument_from(lookup, TensileTestSpec{.moisture = "wet"});
+  EXPECT_EQ(tensile.moisture, follicle::Moisture::wet);
+  EXPECT_DOUBLE_EQ(tensile.stress_sd, 16.0 / 180);
+  EXPECT_DOUBLE_EQ(instrument_from(lookup, CaliperSpec{.method = "imaging"}).imaging_ratio, 1.41);
+}
+
+// R16 and the modified wash test together (docs/methods/clinic.md): what one combing rate cannot have.
+TEST(Instruments, wash_days_stay_within_three_times_the_others_and_five_days_hold_most_of_three_daily_washes) {
+  evidence::Lookup lookup(woman);
+  const ShedCapture how = shed_capture_from(lookup, ShedMethod::all_day);
+  constexpr std::int32_t days = 2000;
+  const WashDays washed = wash_days({.every_days = 1.75}, days);
+  const auto course = expect(how, ShedClass::terminal, std::vector<double>(days, 1), washed);
+  double taken[2] = {0, 0}, count[2] = {0, 0};
+  for (std::size_t day = 200; day < course.size(); ++day) {
+    taken[washed[day]] += course[day].taken();
+    count[washed[day]] += 1;
+  }
+  const double ratio = taken[1] / count[1] / (taken[0] / count[0]);
+  EXPECT_GT(ratio, 1.2);
+  EXPECT_LT(ratio, 3);
+  WashDays pause = wash_days({.every_days = 2}, days);
+  prescribe_wash(pause, days - 1, 5);
+  const auto modified = expect(how, ShedClass::terminal, std::vector<double>(days, 1), pause);
+  EXPECT_GT(modified.back().taken() / how.terminal, 2.5);
 }
 
 TEST(Instruments, a_gap_is_whole_days_and_at_least_one) {

@@ -206,6 +206,41 @@ TEST(Shed, steady_wash_count_is_the_limit_of_the_day_by_day_expectation) {
   }
 }
 
+TEST(Shed, hairs_that_wait_for_the_wash_keep_every_sum_and_leave_with_it) {
+  ShedCapture how = capture(0.4);
+  how.until_wash = 0.45;
+  const WashDays washed = wash_days({.every_days = 3}, 90);
+  const auto released = releases(90, washed.size(), 3, 1);
+  std::int32_t in = 0, out = 0;
+  const auto days = collect(how, ShedClass::terminal, {released, {}}, washed, observed(1));
+  for (std::size_t day = 0; day < days.size(); ++day) {
+    in += released[day];
+    out += days[day].uncaught + days[day].taken();
+  }
+  EXPECT_EQ(in, out + days.back().loose);
+  for (const int gap : {1, 2, 5}) {
+    const std::vector<double> steady(static_cast<std::size_t>(gap) * 100, 30.0);
+    const auto course = expect(how, ShedClass::terminal, steady,
+                               wash_days({.every_days = static_cast<double>(gap), .phase_days = gap - 1.0},
+                                         static_cast<std::int32_t>(steady.size())));
+    EXPECT_NEAR(steady_wash_count(how, 12, gap), course.back().taken(), 1e-9) << gap;
+  }
+  EXPECT_NEAR(steady_wash_count(how, 25, 1), 25, 1e-12);
+}
+
+TEST(Shed, hairs_that_no_comb_reaches_stay_until_the_wash) {
+  ShedCapture how = capture(1);
+  how.until_wash = 1;
+  how.wash_take = 1;
+  WashDays washed(10, 0);
+  washed[9] = 1;
+  const std::vector<std::int32_t> released(10, 20);
+  const auto days = collect(how, ShedClass::terminal, {released, {}}, washed, observed(1));
+  EXPECT_EQ(days[8].combed, 0);
+  EXPECT_EQ(days[8].loose, 180);
+  EXPECT_EQ(days[9].washed, 200);
+}
+
 TEST(Shed, at_a_daily_wash_the_count_is_all_that_is_caught) {
   for (const double f : {0.0, 0.1, 0.693147, 3.0}) {
     ShedCapture how = capture(1);

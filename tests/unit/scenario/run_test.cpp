@@ -14,7 +14,9 @@ Scenario small() {
   scenario.seed = 11;
   scenario.run = {.day_zero = "2025-03-10", .first_day = -100, .last_day = 300, .lead_in_days = 200, .subjects = 3};
   scenario.person.follicles = 4000;
-  scenario.instruments = {ShedCollectionSpec{}, WashDayCountSpec{}, PullTestSpec{}, PhototrichogramSpec{}};
+  scenario.instruments = {ShedCollectionSpec{},  WashDayCountSpec{},     PullTestSpec{},  PhototrichogramSpec{},
+                          RefinedWashTestSpec{}, ModifiedWashTestSpec{}, Comb60sSpec{},   ShedScaleSpec{},
+                          TensileTestSpec{},     CaliperSpec{},          ShedLengthSpec{}};
   return scenario;
 }
 
@@ -118,11 +120,48 @@ TEST(Run, removing_an_instrument_moves_no_other_reading) {
   fewer.instruments.erase(fewer.instruments.begin());
   const Results all = lived(small());
   const Results some = lived(fewer);
-  for (const char* id : {"wash_count", "pull_count", "ptg_total", "shed_per_day"}) {
+  for (const char* id : {"wash_count", "pull_count", "ptg_total", "shed_per_day", "rwt_count", "mwt_short_share",
+                         "comb_count", "shed_grade", "tensile_force", "hair_major_axis", "uncut_length"}) {
     const Series* a = series_of(all, "actual", id);
     const Series* b = series_of(some, "actual", id);
     ASSERT_TRUE(a != nullptr && b != nullptr) << id;
     EXPECT_TRUE(same(*a, *b)) << id;
+  }
+}
+
+TEST(Run, every_shed_instrument_reads_the_same_whichever_others_look) {
+  const Results all = lived(small());
+  for (const InstrumentSpec& spec : small().instruments) {
+    Scenario alone = small();
+    alone.instruments = {spec};
+    const Results one = lived(alone);
+    for (const Series& series : one.series) {
+      const Measure& measure = one.measures[series.measure];
+      if (measure.instrument != "truth" && series.arm == 0) {
+        const Series* other = series_of(all, "actual", measure.id);
+        ASSERT_NE(other, nullptr) << measure.id;
+        EXPECT_TRUE(same(series, *other)) << measure.id;
+      }
+    }
+  }
+}
+
+TEST(Run, a_haircut_moves_what_is_read_off_single_hairs_and_nothing_else) {
+  Scenario cut = small();
+  cut.person.hair_length_cm = 8;
+  const Results with = lived(cut);
+  const Results without = lived(small());
+  const auto equal = [&](const char* id) {
+    const Series* a = series_of(with, "actual", id);
+    const Series* b = series_of(without, "actual", id);
+    return a != nullptr && b != nullptr && same(*a, *b);
+  };
+  for (const char* id : {"hair_length", "shed_per_day", "wash_count", "rwt_count", "mwt_count", "comb_count",
+                         "shed_grade", "ptg_total"}) {
+    EXPECT_TRUE(equal(id)) << id;
+  }
+  for (const char* id : {"shed_length", "uncut_tip_share", "mwt_long_share"}) {
+    EXPECT_FALSE(equal(id)) << id;
   }
 }
 

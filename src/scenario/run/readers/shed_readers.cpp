@@ -9,21 +9,16 @@ namespace anagen::scenario {
 
 namespace {
 
-/// Calls `read(thick, thin, run_day)` for every visit of every arm, with the hairs of both kinds followed from release
-/// to the hand, and lays the three numbers of each reading into place.
+/// Calls `read(thick, thin, run_day)` for every visit of every arm and lays the three numbers of each reading into
+/// place.
 template <class Read>
 Readings read_collected(const Visits& visits, const clinic::ShedCapture& capture, const clinic::WashDays& washed,
                         Read read) {
   Readings out(visits.arms());
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
-    const DailyRelease terminal = daily_release(visits.lived.heads[arm], scalp::Kind::terminal);
-    const DailyRelease vellus = daily_release(visits.lived.heads[arm], scalp::Kind::vellus);
-    const auto thick = clinic::collect(capture, clinic::ShedClass::terminal,
-                                       {terminal.hairs, terminal.mean_diameter_um}, washed, visits.who);
-    const auto thin = clinic::collect(capture, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um},
-                                      washed, visits.who);
+    const Collected found = collected(visits, arm, capture, washed);
     for (const std::int32_t day : visits.days) {
-      const clinic::ShedReading reading = read(thick, thin, visits.run_day(day));
+      const clinic::ShedReading reading = read(found.terminal, found.vellus, visits.run_day(day));
       append(out[arm], std::array{reading.hairs, reading.mean_diameter_um, reading.vellus_share});
     }
   }
@@ -47,6 +42,16 @@ DailyRelease daily_release(const scalp::Head& head, scalp::Kind kind) {
     out.mean_diameter_um.push_back(hairs > 0 ? diameter / hairs : 0);
   }
   return out;
+}
+
+Collected collected(const Visits& visits, std::size_t arm, const clinic::ShedCapture& capture,
+                    const clinic::WashDays& washed) {
+  const DailyRelease terminal = daily_release(visits.lived.heads[arm], scalp::Kind::terminal);
+  const DailyRelease vellus = daily_release(visits.lived.heads[arm], scalp::Kind::vellus);
+  return {
+      clinic::collect(capture, clinic::ShedClass::terminal, {terminal.hairs, terminal.mean_diameter_um}, washed,
+                      visits.who),
+      clinic::collect(capture, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um}, washed, visits.who)};
 }
 
 clinic::WashDays washing(const Visits& visits) {

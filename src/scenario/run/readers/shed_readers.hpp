@@ -16,6 +16,14 @@ struct DailyRelease {
 /// The washing days of a subject: her rhythm, at a phase of her own.
 [[nodiscard]] clinic::WashDays washing(const Visits& visits);
 
+/// The hairs of both kinds in one arm, followed from release to the hand.
+struct Collected {
+  std::vector<clinic::ShedDay> terminal;
+  std::vector<clinic::ShedDay> vellus;
+};
+[[nodiscard]] Collected collected(const Visits& visits, std::size_t arm, const clinic::ShedCapture& capture,
+                                  const clinic::WashDays& washed);
+
 /// Full daily collection.
 struct ShedCollectionReader {
   using Spec = ShedCollectionSpec;
