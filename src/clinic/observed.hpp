@@ -11,7 +11,16 @@ enum class InstrumentKind : std::uint16_t {
   shed_collection = 1,
   wash_day_count = 2,
   pull_test = 3,
-  phototrichogram = 4
+  phototrichogram = 4,
+  trichogram = 12,
+  unit_area_trichogram = 13,
+  trichoscopy = 14,
+  growth_measurement = 15,
+  hair_weight = 16,
+  cumulative_width = 17,
+  biopsy = 18,
+  exogen_sampling = 19,
+  imaging_diameter = 20,
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

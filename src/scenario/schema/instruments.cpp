@@ -1,19 +1,13 @@
+#include "scenario/schema/patch_fields.hpp"
 #include "scenario/schema/schema.hpp"
 
 namespace anagen::scenario {
 
 namespace {
 
-constexpr double longest_spacing = 3650;  // ten years
-constexpr std::string_view regions[] = {"frontal", "mid", "vertex", "temporal", "occipital"};
 constexpr double magnifications[] = {2, 3};
-
-/// The row that every instrument has.
-constexpr FieldInfo every{.key = "every",
-                          .type = FieldType::days,
-                          .lowest = 1,
-                          .highest = longest_spacing,
-                          .doc = "Time from one visit to the next."};
+constexpr std::string_view contrasts[] = {"none", "dye"};
+constexpr std::string_view readings[] = {"manual", "automatic", "matched", "trichoscan"};
 
 constexpr Field<ShedCollectionSpec> collection_rows[] = {field<&ShedCollectionSpec::every_days>(every)};
 
@@ -35,20 +29,9 @@ constexpr Field<PullTestSpec> pull_rows[] = {
 
 constexpr Field<PhototrichogramSpec> photo_rows[] = {
     field<&PhototrichogramSpec::every_days>(every),
-    field<&PhototrichogramSpec::region>(
-        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
-    field<&PhototrichogramSpec::area_cm2>({.key = "area",
-                                           .type = FieldType::number,
-                                           .unit = "cm2",
-                                           .lowest = 0.05,
-                                           .highest = 20,
-                                           .doc = "Area of the patch."}),
-    field<&PhototrichogramSpec::interval_days>({.key = "interval",
-                                                .type = FieldType::number,
-                                                .unit = "day",
-                                                .lowest = 1,
-                                                .highest = 14,
-                                                .doc = "Time from clipping to the second photograph."}),
+    field<&PhototrichogramSpec::region>(region_row),
+    field<&PhototrichogramSpec::area_cm2>(area_row),
+    field<&PhototrichogramSpec::interval_days>(interval_row),
     field<&PhototrichogramSpec::magnification>({.key = "magnification",
                                                 .type = FieldType::number,
                                                 .lowest = 2,
@@ -56,6 +39,23 @@ constexpr Field<PhototrichogramSpec> photo_rows[] = {
                                                 .only = magnifications,
                                                 .doc = "Magnification of the photograph; a smaller one loses more thin "
                                                        "hairs."}),
+    field<&PhototrichogramSpec::site>(site_row),
+    field<&PhototrichogramSpec::contrast>({.key = "contrast",
+                                           .type = FieldType::choice,
+                                           .choices = contrasts,
+                                           .doc = "Dye makes thin hairs darker, so that fewer are lost."}),
+    field<&PhototrichogramSpec::reading>({.key = "reading",
+                                          .type = FieldType::choice,
+                                          .choices = readings,
+                                          .doc = "Marked by hand, counted by software, hairs of two visits matched one "
+                                                 "to one, or TrichoScan with its known errors."}),
+    field<&PhototrichogramSpec::readers>(readers_row),
+    field<&PhototrichogramSpec::light_hair>(
+        {.key = "light_hair", .type = FieldType::flag, .doc = "Whether some hairs are too light for the photograph."}),
+    field<&PhototrichogramSpec::by_thickness>({.key = "by_thickness",
+                                               .type = FieldType::flag,
+                                               .doc = "Tell the counts of hairs of 20, 30, 40 and 50 um and more as "
+                                                      "well."}),
 };
 
 }  // namespace

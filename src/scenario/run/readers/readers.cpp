@@ -22,6 +22,10 @@ using ReaderOf = typename ReaderFor<Spec, Reader>::type;
 template <class Spec>
 concept HasRegion = requires(const Spec& spec) { std::string_view(spec.region); };
 
+/// A reader whose numbers depend on what the scenario asks of it.
+template <class R>
+concept TellsByWish = requires(const typename R::Spec& spec) { R::numbers_told(spec); };
+
 }  // namespace
 
 Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec) {
@@ -29,8 +33,15 @@ Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec) {
 }
 
 std::span<const NumberInfo> numbers_of(const InstrumentSpec& spec) {
-  return std::visit([]<class Spec>(const Spec&) -> std::span<const NumberInfo> { return ReaderOf<Spec>::numbers; },
-                    spec);
+  return std::visit(
+      []<class Spec>(const Spec& any) -> std::span<const NumberInfo> {
+        if constexpr (TellsByWish<ReaderOf<Spec>>) {
+          return ReaderOf<Spec>::numbers_told(any);
+        } else {
+          return ReaderOf<Spec>::numbers;
+        }
+      },
+      spec);
 }
 
 std::string_view name_of(const InstrumentSpec& spec) {
