@@ -39,7 +39,6 @@ struct PhototrichogramSpec {
   std::string contrast = "none";   ///< none or dye
   std::string reading = "manual";  ///< manual, automatic, matched or trichoscan
   std::int32_t readers = 1;        ///< people who take turns; with one, the count is hers by definition
-  bool light_hair = false;         ///< some hairs are too light to be seen
   bool by_thickness = false;       ///< tell the counts above 20, 30, 40 and 50 um as well
 
   friend bool operator==(const PhototrichogramSpec&, const PhototrichogramSpec&) = default;

@@ -1,6 +1,7 @@
 #include "clinic/biopsy.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numbers>
 
 #include "random/normal.hpp"
@@ -53,7 +54,7 @@ BiopsyReading read(const Biopsy& instrument, std::span<const follicle::FollicleT
   return {.follicles = (terminal + vellus) / instrument.punches,
           .terminal = terminal / instrument.punches,
           .vellus = vellus / instrument.punches,
-          .terminal_over_vellus = terminal / vellus,
+          .terminal_over_vellus = vellus > 0 ? terminal / vellus : std::numeric_limits<double>::quiet_NaN(),
           .anagen_share = growing / terminal};
 }
 

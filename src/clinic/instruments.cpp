@@ -99,9 +99,6 @@ Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramS
                              .sight = {.detection = ptg_detection(lookup, spec)},
                              .resolution_um = lookup("instrument.phototrichogram.resolution"),
                              .noise = ptg_noise(lookup, spec)};
-  if (spec.light_hair) {
-    instrument.sight.light_lost = share_of_row(lookup, "instrument.detection.light_hair_loss");
-  }
   if (spec.reading == "trichoscan") {
     instrument.sight.missed = lookup("instrument.trichoscan.missed");
     instrument.growth_overlooked = lookup("instrument.trichoscan.overlooked_growth");

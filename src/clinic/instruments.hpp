@@ -34,8 +34,8 @@ enum class ShedMethod : std::uint8_t {
 
 /// instrument.detection.*, instrument.phototrichogram.resolution, instrument.count.cv_manual. Below three-fold
 /// magnification the d50 is the one that reads instrument.phototrichogram.magnification_x2_share of what three-fold
-/// reads on a normal scalp (docs/methods/clinic.md eq. 10). Dye, other readings than by hand, readers who take turns
-/// and light hair: docs/methods/clinic/patch.md.
+/// reads on a normal scalp (docs/methods/clinic.md eq. 10). Dye, other readings than by hand, readers who take turns:
+/// docs/methods/clinic/patch.md.
 [[nodiscard]] Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec);
 
 }  // namespace anagen::clinic

@@ -149,13 +149,15 @@ std::string difference_in_unit(double value, const std::string& unit) {
 }
 
 std::string unit_words(const std::string& unit) {
-  static constexpr std::array<std::pair<const char*, const char*>, 8> unit_names{{
+  static constexpr std::array<std::pair<const char*, const char*>, 10> unit_names{{
       {"1", "%"},
       {"1/cm2", "per cm²"},
       {"um", "µm"},
       {"hairs/day", "hairs a day"},
       {"cm2", "cm²"},
       {"um/day", "µm a day"},
+      {"um/cm2", "µm per cm²"},
+      {"mg/cm2", "mg per cm²"},
       {"month", "months"},
       {"day", "days"},
   }};

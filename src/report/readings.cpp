@@ -1,8 +1,10 @@
 #include "report/readings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <string_view>
 
 #include "report/arms.hpp"
 #include "report/course.hpp"
@@ -33,13 +35,31 @@ std::optional<double> truth_median(const Results& results, const std::string& me
   return course.at[nearest(course, day)].p50;
 }
 
+/// The id without the number that a second instrument of its kind gets behind it.
+std::string first_of_kind(const Measure& measure) {
+  const std::size_t bar = measure.instrument.find_last_of('_');
+  if (bar == std::string::npos || measure.instrument.find_first_not_of("0123456789", bar + 1) != std::string::npos) {
+    return measure.id;
+  }
+  const std::string serial = measure.instrument.substr(bar);
+  return measure.id.ends_with(serial) ? measure.id.substr(0, measure.id.size() - serial.size()) : measure.id;
+}
+
+/// Measures that the table tells and the chart leaves out: details of a number that it shows.
+constexpr std::array<std::string_view, 21> details{
+    "ptg_anagen_20",    "ptg_anagen_30",   "ptg_anagen_40",    "ptg_anagen_50",     "ptg_telogen_20",
+    "ptg_telogen_30",   "ptg_telogen_40",  "ptg_telogen_50",   "ptg_non_vellus",    "ptg_terminal",
+    "ptg_nano",         "uat_terminal",    "uat_meaningful",   "uat_anagen_share",  "trichogram_catagen",
+    "biopsy_vellus",    "biopsy_terminal", "growth_rate_thin", "growth_rate_thick", "exogen_first_share",
+    "hair_weight_count"};
+
 /// What is really there of what the instrument counts, in the same unit; nothing when no measure says it.
 std::optional<double> truth_behind(const Results& results, const std::string& measure, const std::string& region,
                                    std::int32_t day) {
   if (measure == "collected_shed") {
     return truth_median(results, "shed_per_day", region, day);
   }
-  if (measure == "ptg_total") {
+  if (measure == "ptg_total" || measure == "uat_total" || measure == "trichoscopy_total") {
     return truth_median(results, "visible_density", region, day);
   }
   auto resting = truth_median(results, "non_growing_share", region, day);
@@ -49,8 +69,11 @@ std::optional<double> truth_behind(const Results& results, const std::string& me
   if (!resting) {
     return std::nullopt;
   }
-  if (measure == "ptg_anagen_share") {
+  if (measure == "ptg_anagen_share" || measure == "uat_anagen_share" || measure == "trichogram_anagen") {
     return 1 - *resting;
+  }
+  if (measure == "trichogram_telogen") {
+    return *resting;
   }
   const auto density = truth_median(results, "visible_density", region, day);
   if (!density) {
@@ -97,7 +120,11 @@ std::optional<std::size_t> visit_near(const Results& results, const Series& seri
 
 }  // namespace
 
-bool is_charted(const Measure& measure) { return measure.unit != "um" && !measure.id.ends_with("_vellus_share"); }
+bool is_charted(const Measure& measure) {
+  const std::string id = first_of_kind(measure);
+  return measure.unit != "um" && !id.ends_with("_vellus_share") &&
+         std::find(details.begin(), details.end(), id) == details.end();
+}
 
 bool is_instrument(const Measure& measure) { return measure.instrument != "truth"; }
 
@@ -123,7 +150,7 @@ std::vector<Reading> readings_near(const Results& results, std::int32_t day) {
     reading.region = results.regions[series.region];
     reading.day = series.days[*visit];
     reading.actual = observed(results, series, *visit);
-    reading.truth = truth_behind(results, measure.id, reading.region, reading.day);
+    reading.truth = truth_behind(results, first_of_kind(measure), reading.region, reading.day);
     const Series* other = twin == nullptr ? nullptr : find(results, twin->id, measure.id, reading.region);
     if (other != nullptr && other->days == series.days) {
       reading.twin = observed(results, *other, *visit);

@@ -50,8 +50,6 @@ constexpr Field<PhototrichogramSpec> photo_rows[] = {
                                           .doc = "Marked by hand, counted by software, hairs of two visits matched one "
                                                  "to one, or TrichoScan with its known errors."}),
     field<&PhototrichogramSpec::readers>(readers_row),
-    field<&PhototrichogramSpec::light_hair>(
-        {.key = "light_hair", .type = FieldType::flag, .doc = "Whether some hairs are too light for the photograph."}),
     field<&PhototrichogramSpec::by_thickness>({.key = "by_thickness",
                                                .type = FieldType::flag,
                                                .doc = "Tell the counts of hairs of 20, 30, 40 and 50 um and more as "

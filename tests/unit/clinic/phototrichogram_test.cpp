@@ -197,7 +197,7 @@ TEST(Phototrichogram, the_anagen_share_is_unbiased_on_a_normal_scalp) {
 // n = 4,000 visits: cv 5 %, z test of mean and variance at alpha 1e-4 (3.89). Shares keep out of the noise.
 TEST(Phototrichogram, reading_noise_has_the_stated_spread_and_leaves_the_shares_alone) {
   Phototrichogram noisy = perfect;
-  noisy.noise = {} .05;
+  noisy.noise.cv = 0.05;
   const auto patch = patch_of({growing(60), growing(60), growing(60), resting(60)});
   std::vector<double> densities;
   constexpr int n = 4000;
@@ -215,7 +215,7 @@ TEST(Phototrichogram, reading_noise_has_the_stated_spread_and_leaves_the_shares_
 
 TEST(Phototrichogram, noise_differs_between_visits_and_repeats_with_the_same_visit) {
   Phototrichogram noisy = perfect;
-  noisy.noise = {} .05;
+  noisy.noise.cv = 0.05;
   const auto patch = patch_of({growing(60), growing(60)});
   EXPECT_EQ(read(noisy, patch, 0, who).density_per_cm2, read(noisy, patch, 0, who).density_per_cm2);
   EXPECT_NE(read(noisy, patch, 0, who).density_per_cm2, read(noisy, patch, 84 * day, who).density_per_cm2);

@@ -94,7 +94,7 @@ struct BiopsyReader {
   static constexpr NumberInfo numbers[] = {{"biopsy_follicles", "follicles in a punch", "follicles"},
                                            {"biopsy_terminal", "terminal follicles in a punch", "follicles"},
                                            {"biopsy_vellus", "vellus follicles in a punch", "follicles"},
-                                           {"biopsy_ratio", "terminal follicles to a vellus one", "1 to 1"},
+                                           {"biopsy_ratio", "terminal follicles for one vellus follicle", "to 1"},
                                            {"biopsy_anagen_share", "growing among terminal follicles in tissue", "1"}};
   clinic::Biopsy instrument;
 

@@ -48,6 +48,35 @@ std::string_view name_of(const InstrumentSpec& spec) {
   return std::visit([]<class Spec>(const Spec&) { return kind_of<Spec>.name; }, spec);
 }
 
+std::string_view manner_of(const InstrumentSpec& spec) {
+  struct Manner {
+    std::string_view setting;
+    std::string_view words;
+  };
+  static constexpr Manner manners[] = {{"automatic", ", by software"},    {"matched", ", matched hair to hair"},
+                                       {"trichoscan", ", by TrichoScan"}, {"immersion", ", under immersion"},
+                                       {"photograph", ", by photograph"}, {"folliscope", ", by folliscope"}};
+  const std::string_view setting = std::visit(
+      []<class Spec>(const Spec& any) -> std::string_view {
+        if constexpr (requires { any.reading; }) {
+          return any.reading;
+        } else if constexpr (requires { any.method; }) {
+          return any.method;
+        } else if constexpr (requires { any.device; }) {
+          return any.device;
+        } else {
+          return {};
+        }
+      },
+      spec);
+  for (const Manner& manner : manners) {
+    if (manner.setting == setting) {
+      return manner.words;
+    }
+  }
+  return {};
+}
+
 std::optional<std::size_t> region_of(const InstrumentSpec& spec) {
   return std::visit(
       []<class Spec>(const Spec& any) -> std::optional<std::size_t> {

@@ -27,6 +27,9 @@ using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, Pho
 /// The word by which scenario and results call the instrument.
 [[nodiscard]] std::string_view name_of(const InstrumentSpec& spec);
 
+/// How it reads, where that differs from what the name says: `, by TrichoScan`; empty otherwise.
+[[nodiscard]] std::string_view manner_of(const InstrumentSpec& spec);
+
 /// Where it looks; nothing for the whole scalp.
 [[nodiscard]] std::optional<std::size_t> region_of(const InstrumentSpec& spec);
 
