@@ -4,6 +4,8 @@
 #include <string>
 #include <variant>
 
+#include "anagen/patch_instruments.hpp"
+
 namespace anagen {
 
 /// All released hairs that are caught, day by day.
@@ -32,7 +34,12 @@ struct PhototrichogramSpec {
   std::string region = "vertex";
   double area_cm2 = 1;
   double interval_days = 3;
-  double magnification = 3;  ///< 2 or 3
+  double magnification = 3;        ///< 2 or 3
+  std::string site = "same";       ///< same: one marked site; anew: another place of the region at each visit
+  std::string contrast = "none";   ///< none or dye
+  std::string reading = "manual";  ///< manual, automatic, matched or trichoscan
+  std::int32_t readers = 1;        ///< people who take turns; with one, the count is hers by definition
+  bool by_thickness = false;       ///< tell the counts above 20, 30, 40 and 50 um as well
 
   friend bool operator==(const PhototrichogramSpec&, const PhototrichogramSpec&) = default;
 };
@@ -90,6 +97,8 @@ struct ShedLengthSpec {
 
 using InstrumentSpec =
     std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, RefinedWashTestSpec,
-                 ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec>;
+                 ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
+                 TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
+                 CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec>;
 
 }  // namespace anagen

@@ -8,7 +8,6 @@
 namespace anagen::clinic {
 namespace {
 
-constexpr double percent = 0.01;
 constexpr double full_magnification = 3;
 constexpr double half_a_day = 0.5;
 constexpr double um_per_cm = 1e4;
@@ -48,6 +47,32 @@ std::array<DiameterPart, 2> normal_scalp() {
                        .spread = vellus != nullptr ? evidence::spread_sd(*vellus).value_or(0) : 0}};
 }
 
+Detection ptg_detection(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
+  Detection sharp = spec.contrast == "dye" ? dyed_detection(lookup) : photograph_detection(lookup);
+  if (spec.reading == "trichoscan") {
+    sharp.d50_um = lookup("instrument.detection.d50_trichoscan");
+  }
+  return spec.magnification < full_magnification
+             ? duller(sharp, lookup("instrument.phototrichogram.magnification_x2_share"), normal_scalp())
+             : sharp;
+}
+
+/// Two automatic counts err independently, so that each carries the error of their change over the root of 2.
+CountNoise ptg_noise(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
+  CountNoise noise;
+  if (spec.reading == "trichoscan") {
+    noise.cv = share_of_row(lookup, "instrument.count.cv_software");
+    return noise;  // the same software, whoever sits before it
+  }
+  noise.cv = spec.reading == "automatic" ? cv_of_one_visit(share_of_row(lookup, "instrument.change.ptg_auto.error"))
+                                         : share_of_row(lookup, "instrument.count.cv_manual");
+  if (spec.reading == "matched") {
+    noise.matched = share_of_row(lookup, "instrument.change.matched_ptg.error");
+  }
+  add_readers(lookup, noise, spec.readers);
+  return noise;
+}
+
 }  // namespace
 
 ShedCapture shed_capture_from(evidence::Lookup& lookup, ShedMethod method) {
@@ -78,15 +103,17 @@ PullTest instrument_from(evidence::Lookup& lookup, const PullTestSpec& spec) {
 }
 
 Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
-  const Detection sharp{.d50_um = lookup("instrument.detection.d50_phototrichogram"),
-                        .width_um = lookup("instrument.detection.width")};
   Phototrichogram instrument{.area_cm2 = spec.area_cm2,
                              .interval_days = spec.interval_days,
-                             .detection = sharp,
+                             .sight = {.detection = ptg_detection(lookup, spec)},
                              .resolution_um = lookup("instrument.phototrichogram.resolution"),
-                             .count_cv = lookup("instrument.count.cv_manual") * percent};
-  if (spec.magnification < full_magnification) {
-    instrument.detection = duller(sharp, lookup("instrument.phototrichogram.magnification_x2_share"), normal_scalp());
+                             .noise = ptg_noise(lookup, spec)};
+  if (spec.reading == "trichoscan") {
+    instrument.sight.missed = lookup("instrument.trichoscan.missed");
+    instrument.growth_overlooked = lookup("instrument.trichoscan.overlooked_growth");
+  }
+  if (spec.by_thickness) {
+    instrument.diameter = image_diameter(lookup);
   }
   return instrument;
 }

@@ -3,6 +3,7 @@
 #include "anagen/scenario.hpp"
 #include "clinic/comb_test.hpp"
 #include "clinic/diameter_test.hpp"
+#include "clinic/patch_instruments.hpp"
 #include "clinic/phototrichogram.hpp"
 #include "clinic/pull_test.hpp"
 #include "clinic/shed.hpp"
@@ -38,7 +39,8 @@ enum class ShedMethod : std::uint8_t {
 
 /// instrument.detection.*, instrument.phototrichogram.resolution, instrument.count.cv_manual. Below three-fold
 /// magnification the d50 is the one that reads instrument.phototrichogram.magnification_x2_share of what three-fold
-/// reads on a normal scalp (docs/methods/clinic.md eq. 10).
+/// reads on a normal scalp (docs/methods/clinic.md eq. 10). Dye, other readings than by hand, readers who take turns:
+/// docs/methods/clinic/patch.md.
 [[nodiscard]] Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec);
 
 /// The hairs of daily washes.

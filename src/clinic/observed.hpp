@@ -18,7 +18,16 @@ enum class InstrumentKind : std::uint16_t {
   shed_scale = 8,
   tensile_test = 9,
   caliper = 10,
-  shed_length = 11
+  shed_length = 11,
+  trichogram = 12,
+  unit_area_trichogram = 13,
+  trichoscopy = 14,
+  growth_measurement = 15,
+  hair_weight = 16,
+  cumulative_width = 17,
+  biopsy = 18,
+  exogen_sampling = 19,
+  imaging_diameter = 20,
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

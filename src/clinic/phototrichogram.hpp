@@ -1,22 +1,27 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 
-#include "clinic/detection.hpp"
-#include "clinic/observed.hpp"
-#include "follicle/hair.hpp"
+#include "clinic/count_noise.hpp"
+#include "clinic/patch_hairs.hpp"
 
 namespace anagen::clinic {
+
+/// Limits of thickness by which counts are told [um] (`vanneste_2020_combined`).
+inline constexpr std::array<double, 4> thickness_limits_um = {20, 30, 40, 50};
 
 /// A clipped patch, photographed again after the interval: what has grown is growing hair.
 struct Phototrichogram {
   double area_cm2 = 1;
   double interval_days = 3;  ///< from clipping to the photograph
-  Detection detection;
+  Sight sight;
   double resolution_um =
-      0;                ///< regrowth that the photograph can tell from none; also the length at which a new hair shows
-  double count_cv = 0;  ///< spread of repeated readings of the count over its mean
+      0;  ///< regrowth that the photograph can tell from none; also the length at which a new hair shows
+  CountNoise noise;
+  double growth_overlooked = 0;  ///< share of the growing hairs that are called resting all the same
+  DiameterReading diameter;      ///< by which hairs are told apart as thick or thin
 };
 
 /// What one phototrichogram says. Shares are NaN when no hair was seen.
@@ -27,6 +32,10 @@ struct PhototrichogramReading {
   double telogen_share = 0;     ///< the rest
   std::int32_t hairs_seen = 0;  ///< before the reading noise
   std::int32_t growing_seen = 0;
+  /// With the same noise, per cm2: hairs at least as thick as each of `thickness_limits_um`, growing and not.
+  std::array<double, thickness_limits_um.size()> anagen_from{};
+  std::array<double, thickness_limits_um.size()> telogen_from{};
+  double nano_per_cm2 = 0;  ///< thinner than the first limit
 };
 
 /// Reads the patch whose follicles are `patch`, clipped at `clipped`.
@@ -36,6 +45,6 @@ struct PhototrichogramReading {
 /// counted. docs/methods/clinic.md eqs. 9-11.
 [[nodiscard]] PhototrichogramReading read(const Phototrichogram& instrument,
                                           std::span<const follicle::FollicleTrace> patch, Ticks clipped,
-                                          const Observed& who);
+                                          const Observed& who, const Sitting& sitting = {});
 
 }  // namespace anagen::clinic

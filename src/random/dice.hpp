@@ -7,16 +7,17 @@ namespace anagen::random {
 
 /// What a block of dice decides; part of its address, so no decision can disturb another.
 enum class Purpose : std::uint16_t {
-  anagen_entry = 1,   ///< anagen dwell, size noise, premature catagen, flags
-  rest = 2,           ///< catagen, telogen, exogen and kenogen dwells
-  start = 3,          ///< phase, dwell and age at the start of the run
-  previous_club = 4,  ///< the club still held from the cycle before the first
-  person = 5,         ///< personal traits of a subject
-  cause = 6,          ///< susceptibility of a subject to a cause
-  collection = 7,     ///< which of the released hairs an instrument catches
-  reading = 8,        ///< noise of a reading
-  floor = 9,          ///< benchmark floor
-  dystrophy = 10,     ///< dystrophic release of a growing hair
+  anagen_entry = 1,      ///< anagen dwell, size noise, premature catagen, flags
+  rest = 2,              ///< catagen, telogen, exogen and kenogen dwells
+  start = 3,             ///< phase, dwell and age at the start of the run
+  previous_club = 4,     ///< the club still held from the cycle before the first
+  person = 5,            ///< personal traits of a subject
+  cause = 6,             ///< susceptibility of a subject to a cause
+  collection = 7,        ///< which of the released hairs an instrument catches
+  reading = 8,           ///< noise of a reading
+  floor = 9,             ///< benchmark floor
+  dystrophy = 10,        ///< dystrophic release of a growing hair
+  reading_of_hair = 20,  ///< error and lot of one hair at one visit of an instrument
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

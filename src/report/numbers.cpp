@@ -156,6 +156,8 @@ std::string unit_words(const std::string& unit) {
       {"hairs/day", "hairs a day"},
       {"cm2", "cm²"},
       {"um/day", "µm a day"},
+      {"um/cm2", "µm per cm²"},
+      {"mg/cm2", "mg per cm²"},
       {"month", "months"},
       {"day", "days"},
       {"percent", "%"},

@@ -35,13 +35,31 @@ std::optional<double> truth_median(const Results& results, const std::string& me
   return course.at[nearest(course, day)].p50;
 }
 
+/// The id without the number that a second instrument of its kind gets behind it.
+std::string first_of_kind(const Measure& measure) {
+  const std::size_t bar = measure.instrument.find_last_of('_');
+  if (bar == std::string::npos || measure.instrument.find_first_not_of("0123456789", bar + 1) != std::string::npos) {
+    return measure.id;
+  }
+  const std::string serial = measure.instrument.substr(bar);
+  return measure.id.ends_with(serial) ? measure.id.substr(0, measure.id.size() - serial.size()) : measure.id;
+}
+
+/// Measures that the table tells and the chart leaves out: details of a number that it shows.
+constexpr std::array<std::string_view, 21> details{
+    "ptg_anagen_20",    "ptg_anagen_30",   "ptg_anagen_40",    "ptg_anagen_50",     "ptg_telogen_20",
+    "ptg_telogen_30",   "ptg_telogen_40",  "ptg_telogen_50",   "ptg_non_vellus",    "ptg_terminal",
+    "ptg_nano",         "uat_terminal",    "uat_meaningful",   "uat_anagen_share",  "trichogram_catagen",
+    "biopsy_vellus",    "biopsy_terminal", "growth_rate_thin", "growth_rate_thick", "exogen_first_share",
+    "hair_weight_count"};
+
 /// What is really there of what the instrument counts, in the same unit; nothing when no measure says it.
 std::optional<double> truth_behind(const Results& results, const std::string& measure, const std::string& region,
                                    std::int32_t day) {
   if (measure == "collected_shed") {
     return truth_median(results, "shed_per_day", region, day);
   }
-  if (measure == "ptg_total") {
+  if (measure == "ptg_total" || measure == "uat_total" || measure == "trichoscopy_total") {
     return truth_median(results, "visible_density", region, day);
   }
   auto resting = truth_median(results, "non_growing_share", region, day);
@@ -51,8 +69,11 @@ std::optional<double> truth_behind(const Results& results, const std::string& me
   if (!resting) {
     return std::nullopt;
   }
-  if (measure == "ptg_anagen_share") {
+  if (measure == "ptg_anagen_share" || measure == "uat_anagen_share" || measure == "trichogram_anagen") {
     return 1 - *resting;
+  }
+  if (measure == "trichogram_telogen") {
+    return *resting;
   }
   const auto density = truth_median(results, "visible_density", region, day);
   if (!density) {
@@ -100,14 +121,13 @@ std::optional<std::size_t> visit_near(const Results& results, const Series& seri
 }  // namespace
 
 bool is_charted(const Measure& measure) {
-  static constexpr std::array<std::string_view, 4> counted{"hairs", "hairs/day", "1/cm2", "points of 6"};
-  static constexpr std::array<std::string_view, 3> aside{"_vellus_share", "_long_share", "_most"};
-  const auto named = [&](std::string_view part) { return measure.id.find(part) != std::string::npos; };
-  if (std::any_of(aside.begin(), aside.end(), named)) {
-    return false;
-  }
-  return (measure.unit == "1" && named("_share")) ||
-         std::find(counted.begin(), counted.end(), measure.unit) != counted.end();
+  static constexpr std::array<std::string_view, 6> of_single_hairs{"um", "cm", "MPa", "GPa", "gf", "percent"};
+  static constexpr std::array<std::string_view, 3> parts{"_vellus_share", "_long_share", "_most"};
+  const std::string id = first_of_kind(measure);
+  const auto ends = [&](std::string_view part) { return id.ends_with(part); };
+  return std::find(of_single_hairs.begin(), of_single_hairs.end(), measure.unit) == of_single_hairs.end() &&
+         std::none_of(parts.begin(), parts.end(), ends) &&
+         std::find(details.begin(), details.end(), id) == details.end();
 }
 
 bool is_instrument(const Measure& measure) { return measure.instrument != "truth"; }
@@ -134,7 +154,7 @@ std::vector<Reading> readings_near(const Results& results, std::int32_t day) {
     reading.region = results.regions[series.region];
     reading.day = series.days[*visit];
     reading.actual = observed(results, series, *visit);
-    reading.truth = truth_behind(results, measure.id, reading.region, reading.day);
+    reading.truth = truth_behind(results, first_of_kind(measure), reading.region, reading.day);
     const Series* other = twin == nullptr ? nullptr : find(results, twin->id, measure.id, reading.region);
     if (other != nullptr && other->days == series.days) {
       reading.twin = observed(results, *other, *visit);

@@ -23,8 +23,8 @@ struct Reading {
 /// One reading for each instrument measure of the run, at its visit nearest to `day`, in the order of the run.
 [[nodiscard]] std::vector<Reading> readings_near(const Results& results, std::int32_t day);
 
-/// Whether a reading counts hairs or their share or grades them, as the chart of instruments shows; what is measured on
-/// single hairs is told in the table.
+/// Whether the chart of instruments shows a reading: counts of hairs, their share, growth and weight. Calibre, and the
+/// parts of what is shown, are told in the table.
 [[nodiscard]] bool is_charted(const Measure& measure);
 
 /// Whether a measure is seen through an instrument rather than by the simulation itself.

@@ -21,10 +21,12 @@ using Head = std::array<std::array<follicle::DailyCounts, kind_count>, region_co
                                      std::int32_t horizon_days, follicle::LawShelf& shelf);
 
 /// The follicles of a patch of `area_cm2` in `region`, hair by hair, in every arm: terminal ones first, then vellus.
-/// The same follicles at every call, so a patch can be read again.
+/// The same follicles at every call, so a patch can be read again; another `place` of the region holds others, until
+/// the region has no more and they come round again.
 [[nodiscard]] std::vector<std::vector<follicle::FollicleTrace>> patch(const Person& person,
                                                                       std::span<const follicle::Drive> arms,
                                                                       std::int32_t horizon_days, std::size_t region,
-                                                                      double area_cm2, follicle::LawShelf& shelf);
+                                                                      double area_cm2, follicle::LawShelf& shelf,
+                                                                      std::uint32_t place = 0);
 
 }  // namespace anagen::scalp

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/math/pow.hpp"
 #include "core/units.hpp"
 
 namespace anagen::scalp {
@@ -89,6 +90,10 @@ Profile profile_from(evidence::Lookup& lookup) {
   out.size_memory = lookup("follicle.size.memory");
   out.anagen_size_exponent = lookup("follicle.anagen.size_exponent");
   out.growth_diameter_exponent = lookup("hair.growth_rate.diameter_exponent");
+  // The mean growth speaks of hairs of the reference diameter; a person's growth is that of her mean terminal hair.
+  const double of_mean_hair =
+      math::pow(out.diameter_um.middle / lookup("hair.growth_rate.reference_diameter"), out.growth_diameter_exponent);
+  out.growth_um_per_day = {out.growth_um_per_day.middle * of_mean_hair, out.growth_um_per_day.sd * of_mean_hair};
   return out;
 }
 

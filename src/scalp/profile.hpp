@@ -47,7 +47,7 @@ struct Profile {
   Spread diameter_um;    ///< terminal hairs, as met on the head
   double vellus_diameter_um = 0;
   double vellus_diameter_sd_um = 0;
-  Spread growth_um_per_day;
+  Spread growth_um_per_day;  ///< of the mean terminal hair
   double growth_percent_per_year_later = 0;
   double size_sd_ln = 0;
   double size_memory = 0;

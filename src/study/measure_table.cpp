@@ -42,42 +42,90 @@ constexpr auto measures = std::to_array<MeasureInfo>({
     {"total_count", "ptg_total", Statistic::mean},
     {"anagen_count", "ptg_anagen", Statistic::mean},
     {"telogen_count", "ptg_telogen", Statistic::mean},
+    {"total_count", "uat_total", Statistic::mean},
+    {"total_count", "trichoscopy_total", Statistic::mean},
+    {"meaningful_count", "uat_meaningful", Statistic::mean},
+    {"anagen_count_ge20um", "ptg_anagen_20", Statistic::mean},
+    {"anagen_count_ge30um", "ptg_anagen_30", Statistic::mean},
+    {"anagen_count_ge40um", "ptg_anagen_40", Statistic::mean},
+    {"anagen_count_ge50um", "ptg_anagen_50", Statistic::mean},
+    {"telogen_count_ge20um", "ptg_telogen_20", Statistic::mean},
+    {"telogen_count_ge30um", "ptg_telogen_30", Statistic::mean},
+    {"telogen_count_ge40um", "ptg_telogen_40", Statistic::mean},
+    {"telogen_count_ge50um", "ptg_telogen_50", Statistic::mean},
+    {"non_vellus_count", "ptg_non_vellus", Statistic::mean},
+    {"terminal_count", "ptg_terminal", Statistic::mean},
+    {"terminal_count", "uat_terminal", Statistic::mean},
+    {"nano_count", "ptg_nano", Statistic::mean},
+    {"exogen_count", "exogen_taken", Statistic::mean},
+    {"exogen_first_share", "exogen_first_share", Statistic::mean},
+    {"exogen_diameter_ratio", "exogen_diameter", Statistic::ratio, "exogen_standing_diameter"},
+    {"growth_rate", "growth_rate", Statistic::mean},
+    {"growth_rate_30_60um", "growth_rate_thin", Statistic::mean},
+    {"growth_rate_ge60um", "growth_rate_thick", Statistic::mean},
+    {"thin_share", "trichoscopy_thin_share", Statistic::mean},
+    {"thin_share", "uat_thin_share", Statistic::mean},
+    {"diameter", "trichoscopy_diameter", Statistic::mean},
+    {"diameter", "imaging_diameter", Statistic::mean},
+    {"punch_follicles", "biopsy_follicles", Statistic::mean},
+    {"punch_terminal", "biopsy_terminal", Statistic::mean},
+    {"hair_weight", "hair_weight", Statistic::mean},
+    {"cumulative_width", "cumulative_width", Statistic::mean},
+    {"trichogram_telogen", "trichogram_telogen", Statistic::mean},
+    {"ptg_over_unit_area", "ptg_total", Statistic::ratio, "uat_total"},
+    {"ptg_over_terminal", "ptg_total", Statistic::ratio, "uat_terminal"},
+    {"anagen_share_difference", "ptg_anagen_share", Statistic::difference, "uat_anagen_share"},
+    {"icc", "ptg_total", Statistic::agreement},
+    {"icc", "trichoscopy_total", Statistic::agreement},
+    {"count_within_cv", "ptg_total", Statistic::within_cv},
+    {"count_change_error", "ptg_total", Statistic::change_error},
+    {"count_change_error", "trichoscopy_total", Statistic::change_error},
     {"onset_months", "shed_per_day", Statistic::onset},
     {"peak_months", "shed_per_day", Statistic::peak},
     {"end_months", "shed_per_day", Statistic::end},
     {"prevalence", "shed_per_day", Statistic::exceeding},
 });
 
-std::vector<MeasureInfo> named(std::string_view name) {
-  std::vector<MeasureInfo> found;
-  std::copy_if(measures.begin(), measures.end(), std::back_inserter(found),
-               [&](const MeasureInfo& info) { return info.name == name; });
-  return found;
+std::optional<MeasureInfo> named(std::string_view name, std::span<const std::string> told) {
+  std::optional<MeasureInfo> first;
+  for (const MeasureInfo& info : measures) {
+    if (info.name != name) {
+      continue;
+    }
+    if (std::find(told.begin(), told.end(), info.series) != told.end()) {
+      return info;
+    }
+    first = first ? first : info;
+  }
+  return first;
 }
 
-/// The sisters of means over people; none when `name` does not end so, or its measure is no such mean.
-std::vector<MeasureInfo> sisters(std::string_view name, std::string_view ending, Statistic statistic) {
-  std::vector<MeasureInfo> found;
-  if (name.ends_with(ending)) {
-    for (const MeasureInfo& base : named(name.substr(0, name.size() - ending.size()))) {
-      if (is_mean(base.statistic)) {
-        found.push_back({name, base.series, statistic});
-      }
-    }
+/// A sister of a mean over people; nothing when `name` does not end so, or its measure is no such mean.
+std::optional<MeasureInfo> sister(std::string_view name, std::string_view ending, Statistic statistic,
+                                  std::span<const std::string> told) {
+  if (!name.ends_with(ending)) {
+    return std::nullopt;
   }
-  return found;
+  const auto base = named(name.substr(0, name.size() - ending.size()), told);
+  if (!base || !is_mean(base->statistic)) {
+    return std::nullopt;
+  }
+  return MeasureInfo{name, base->series, statistic};
 }
 
 }  // namespace
 
-std::vector<MeasureInfo> find_measures(std::string_view name) {
-  for (auto found :
-       {named(name), sisters(name, "_sd", Statistic::sd_of_people), sisters(name, "_cv", Statistic::cv_of_people)}) {
-    if (!found.empty()) {
-      return found;
-    }
+std::optional<MeasureInfo> find_measure(std::string_view name, std::span<const std::string> told) {
+  if (const auto found = named(name, told)) {
+    return found;
   }
-  return {};
+  if (const auto found = sister(name, "_sd", Statistic::sd_of_people, told)) {
+    return found;
+  }
+  if (const auto found = sister(name, "_p90", Statistic::ninetieth, told)) {
+    return found;
+  }
+  return sister(name, "_cv", Statistic::cv_of_people, told);
 }
 
 std::vector<std::string_view> measure_names() {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +21,13 @@ enum class Statistic {
   peak,
   end,
   exceeding,
-  wash_ratio
+  wash_ratio,
+  ninetieth,     ///< the value that nine people in ten do not exceed
+  ratio,         ///< the mean over that of a second series
+  difference,    ///< the mean less that of a second series
+  agreement,     ///< of the visits: intraclass correlation, one way, single reading
+  within_cv,     ///< standard deviation between the visits of one person, in percent of the mean
+  change_error,  ///< standard deviation between people of the change since the first visit, in percent of the mean
 };
 
 /// Whether the statistic is a mean of one number a person, of which changes and differences of arms make sense.
@@ -31,12 +40,13 @@ struct MeasureInfo {
   std::string_view name;
   std::string_view series;
   Statistic statistic;
+  std::string_view second = {};  ///< the other series of a ratio or difference
 };
 
-/// The measures of that name, none when it is not known: where several instruments tell the same, one for each, the
-/// plainest first. Every measure that is a mean over people has sisters: `X_sd`, the standard deviation between the
-/// people, and `X_cv`, the same over the mean.
-[[nodiscard]] std::vector<MeasureInfo> find_measures(std::string_view name);
+/// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,
+/// the standard deviation between the people, `X_cv`, the same over the mean, and `X_p90`, the value that nine people
+/// in ten do not exceed. Where several instruments give a measure, the first counts whose series is among `told`.
+[[nodiscard]] std::optional<MeasureInfo> find_measure(std::string_view name, std::span<const std::string> told = {});
 
 /// The names of all measures, each once and without the sisters.
 [[nodiscard]] std::vector<std::string_view> measure_names();

@@ -12,6 +12,7 @@
 #include "study/measure_table.hpp"
 #include "study/moments.hpp"
 #include "study/people.hpp"
+#include "study/repeatability.hpp"
 #include "study/shedding_course.hpp"
 #include "study/wash_ratio.hpp"
 
@@ -121,6 +122,30 @@ Estimate of_course(const Study& study, Statistic statistic, const ArmResults& re
   return mean_of(months);
 }
 
+/// The series that a plan will tell.
+std::vector<std::string> series_told(const scenario::Plan& plan) {
+  std::vector<std::string> told;
+  for (const Measure& measure : plan.measures) {
+    told.push_back(measure.id);
+  }
+  return told;
+}
+
+/// Mean over people of one series over, or less, that of a second, read on the same people.
+Estimate beside(const MeasureInfo& info, const Target& target, const ArmResults& results, const Window& window) {
+  const auto mean = [&](std::string_view series) {
+    return mean_of(person_means(pool(results, "actual", std::string(series), region_of(results, target, series)),
+                                window.first, window.last));
+  };
+  const Estimate first = mean(info.series);
+  const Estimate second = mean(info.second);
+  if (info.statistic == Statistic::difference) {
+    return {first.value - second.value, std::hypot(first.error, second.error)};
+  }
+  const double ratio = first.value / second.value;
+  return {ratio, ratio * std::hypot(first.error / first.value, second.error / second.value)};
+}
+
 /// The number of each person that a mean is taken of: level, or change since the first visit.
 std::vector<double> persons(const Study& study, const Target& target, const ArmResults& results,
                             const MeasureInfo& info) {
@@ -147,31 +172,18 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
   return values;
 }
 
-auto line_of(const scenario::Plan& plan, std::string_view series) {
-  return std::find_if(plan.lines.begin(), plan.lines.end(),
-                      [&](const scenario::Line& one) { return plan.measures[one.measure].id == series; });
-}
-
-/// The first of the measures whose series the plan tells, else the first.
-MeasureInfo told_by(const scenario::Plan& plan, const std::vector<MeasureInfo>& known) {
-  const auto told = std::find_if(known.begin(), known.end(), [&](const MeasureInfo& info) {
-    return line_of(plan, info.series) != plan.lines.end();
-  });
-  return told != known.end() ? *told : known.front();
-}
-
 }  // namespace
 
 std::optional<Error> unmeasured(const Study& study, const Target& target) {
-  const std::vector<MeasureInfo> known = find_measures(target.row.measure);
-  if (known.empty()) {
+  const std::optional<MeasureInfo> info = find_measure(target.row.measure);
+  if (!info) {
     const std::vector<std::string_view> names = measure_names();
     return Error{.path = "measure",
                  .problem = fmt::format("\"{}\" is not known", target.row.measure),
                  .allowed = scenario::list_of(names),
                  .suggestion = scenario::did_you_mean(target.row.measure, names)};
   }
-  const bool of_people = is_mean(known.front().statistic);
+  const bool of_people = is_mean(info->statistic) || info->statistic == Statistic::change_error;
   if (!of_people && target.quantity != Quantity::level && target.quantity != Quantity::share) {
     return Error{.path = "quantity", .problem = target.row.measure + " has no change", .allowed = "level"};
   }
@@ -185,14 +197,20 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
     }
     for (const Scenario& part : arm.parts) {
       const scenario::Plan plan = scenario::make_plan(part);
-      const MeasureInfo info = told_by(plan, known);
-      const auto line = line_of(plan, info.series);
-      if (line == plan.lines.end()) {
-        return Error{.path = "measure", .problem = fmt::format("no [instrument] of the arm gives {}", info.series)};
+      const MeasureInfo here = find_measure(target.row.measure, series_told(plan)).value_or(*info);
+      const auto telling = [&](std::string_view series) {
+        return std::find_if(plan.lines.begin(), plan.lines.end(),
+                            [&](const scenario::Line& one) { return plan.measures[one.measure].id == series; });
+      };
+      for (const std::string_view series : {here.series, here.second}) {
+        if (!series.empty() && telling(series) == plan.lines.end()) {
+          return Error{.path = "measure", .problem = fmt::format("no [instrument] of the arm gives {}", series)};
+        }
       }
+      const auto line = telling(here.series);
       if (target.row.week && std::find(line->days.begin(), line->days.end(), day) == line->days.end()) {
         return Error{.path = "week",
-                     .problem = fmt::format("{} is not read in week {}", info.series, *target.row.week),
+                     .problem = fmt::format("{} is not read in week {}", here.series, *target.row.week),
                      .allowed = "a week between the first and the last visit on which the instrument is used"};
       }
     }
@@ -202,7 +220,7 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
 
 Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
                   const ArmResults* minus) {
-  const MeasureInfo info = told_by(scenario::make_plan(arm.parts.front()), find_measures(target.row.measure));
+  const MeasureInfo info = *find_measure(target.row.measure, series_told(scenario::make_plan(arm.parts.front())));
   const Window window = window_of(study, target);
   const auto people = [&] {
     return pool(results, "actual", std::string(info.series), region_of(results, target, info.series));
@@ -228,6 +246,19 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
       return of_course(study, info.statistic, results, "scalp");
     case Statistic::wash_ratio:
       return {wash_day_ratio(arm.parts.front()), 0};
+    case Statistic::ninetieth:
+      return ninetieth(observed(person_means(people(), window.first, window.last)));
+    case Statistic::ratio:
+    case Statistic::difference:
+      return beside(info, target, results, window);
+    case Statistic::agreement:
+      return agreement(people());
+    case Statistic::within_cv:
+      return within_cv(people());
+    case Statistic::change_error:
+      return change_error(people(), minus == nullptr ? People{}
+                                                     : pool(*minus, "actual", std::string(info.series),
+                                                            region_of(*minus, target, info.series)));
   }
   std::vector<double> values = persons(study, target, results, info);
   if (minus != nullptr) {

@@ -5,15 +5,10 @@
 #include <vector>
 
 #include "anagen/results.hpp"
+#include "study/estimate.hpp"
 #include "study/study.hpp"
 
 namespace anagen::study {
-
-/// A number that a simulation gives, and the standard error that its finite size leaves.
-struct Estimate {
-  double value = 0;
-  double error = 0;
-};
 
 /// The results of the parts of one arm.
 using ArmResults = std::vector<Results>;

@@ -2,12 +2,12 @@
 
 namespace anagen::scenario {
 
-const PatchTraces& LivedSubject::patch(std::size_t region, double area_cm2) const {
-  const auto [place, fresh] = patches_.try_emplace({region, area_cm2});
+const PatchTraces& LivedSubject::patch(std::size_t region, double area_cm2, std::uint32_t place) const {
+  const auto [found, fresh] = patches_.try_emplace({region, area_cm2, place});
   if (fresh) {
-    place->second = scalp::patch(person, drives_, horizon_days_, region, area_cm2, shelf_);
+    found->second = scalp::patch(person, drives_, horizon_days_, region, area_cm2, shelf_, place);
   }
-  return place->second;
+  return found->second;
 }
 
 std::span<const scalp::Sample> LivedSubject::sample() const {

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <span>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "scalp/life.hpp"
@@ -22,8 +22,8 @@ class LivedSubject {
                std::span<const follicle::Drive> drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
       : subject(number), person(one), heads(lived), drives_(drives), horizon_days_(horizon_days), shelf_(shelf) {}
 
-  /// The patch of `area_cm2` in `region`, traced once however many instruments look at it.
-  [[nodiscard]] const PatchTraces& patch(std::size_t region, double area_cm2) const;
+  /// The patch of `area_cm2` at `place` of `region`, traced once however many instruments look at it.
+  [[nodiscard]] const PatchTraces& patch(std::size_t region, double area_cm2, std::uint32_t place = 0) const;
 
   /// Some follicles of her whole scalp, hair by hair, one sample an arm; traced once, when first asked for.
   [[nodiscard]] std::span<const scalp::Sample> sample() const;
@@ -39,7 +39,7 @@ class LivedSubject {
   std::span<const follicle::Drive> drives_;
   std::int32_t horizon_days_;
   follicle::LawShelf& shelf_;
-  mutable std::map<std::pair<std::size_t, double>, PatchTraces> patches_;
+  mutable std::map<std::tuple<std::size_t, double, std::uint32_t>, PatchTraces> patches_;
   mutable std::vector<scalp::Sample> samples_;
 };
 

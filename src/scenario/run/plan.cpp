@@ -81,7 +81,8 @@ Plan make_plan(const Scenario& scenario) {
     const std::span<const NumberInfo> numbers = numbers_of(spec);
     for (std::size_t number = 0; number < numbers.size(); ++number) {
       const std::uint32_t measure =
-          add_measure(plan, {std::string(numbers[number].id) + suffix, std::string(numbers[number].label),
+          add_measure(plan, {std::string(numbers[number].id) + suffix,
+                             std::string(numbers[number].label) + std::string(manner_of(spec)),
                              std::string(name_of(spec)) + suffix, std::string(numbers[number].unit)});
       plan.lines.push_back({measure, region_of(spec), visit_days(scenario.run, every), ReadingLine{i, number}});
     }

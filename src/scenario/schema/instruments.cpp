@@ -1,23 +1,17 @@
+#include "scenario/schema/patch_fields.hpp"
 #include "scenario/schema/schema.hpp"
 
 namespace anagen::scenario {
 
 namespace {
 
-constexpr double longest_spacing = 3650;  // ten years
-constexpr std::string_view regions[] = {"frontal", "mid", "vertex", "temporal", "occipital"};
 constexpr double magnifications[] = {2, 3};
+constexpr std::string_view contrasts[] = {"none", "dye"};
+constexpr std::string_view readings[] = {"manual", "automatic", "matched", "trichoscan"};
 constexpr std::string_view moistures[] = {"dry", "wet"};
 constexpr std::string_view diameter_methods[] = {"caliper", "imaging"};
 constexpr std::string_view hair_sources[] = {"cut", "shed"};
 constexpr double most_hairs = 1000;
-
-/// The row that every instrument has.
-constexpr FieldInfo every{.key = "every",
-                          .type = FieldType::days,
-                          .lowest = 1,
-                          .highest = longest_spacing,
-                          .doc = "Time from one visit to the next."};
 
 /// The same for a test that takes some days: two of them cannot overlap.
 constexpr FieldInfo every_at_least(double days) {
@@ -46,20 +40,9 @@ constexpr Field<PullTestSpec> pull_rows[] = {
 
 constexpr Field<PhototrichogramSpec> photo_rows[] = {
     field<&PhototrichogramSpec::every_days>(every),
-    field<&PhototrichogramSpec::region>(
-        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
-    field<&PhototrichogramSpec::area_cm2>({.key = "area",
-                                           .type = FieldType::number,
-                                           .unit = "cm2",
-                                           .lowest = 0.05,
-                                           .highest = 20,
-                                           .doc = "Area of the patch."}),
-    field<&PhototrichogramSpec::interval_days>({.key = "interval",
-                                                .type = FieldType::number,
-                                                .unit = "day",
-                                                .lowest = 1,
-                                                .highest = 14,
-                                                .doc = "Time from clipping to the second photograph."}),
+    field<&PhototrichogramSpec::region>(region_row),
+    field<&PhototrichogramSpec::area_cm2>(area_row),
+    field<&PhototrichogramSpec::interval_days>(interval_row),
     field<&PhototrichogramSpec::magnification>({.key = "magnification",
                                                 .type = FieldType::number,
                                                 .lowest = 2,
@@ -67,6 +50,21 @@ constexpr Field<PhototrichogramSpec> photo_rows[] = {
                                                 .only = magnifications,
                                                 .doc = "Magnification of the photograph; a smaller one loses more thin "
                                                        "hairs."}),
+    field<&PhototrichogramSpec::site>(site_row),
+    field<&PhototrichogramSpec::contrast>({.key = "contrast",
+                                           .type = FieldType::choice,
+                                           .choices = contrasts,
+                                           .doc = "Dye makes thin hairs darker, so that fewer are lost."}),
+    field<&PhototrichogramSpec::reading>({.key = "reading",
+                                          .type = FieldType::choice,
+                                          .choices = readings,
+                                          .doc = "Marked by hand, counted by software, hairs of two visits matched one "
+                                                 "to one, or TrichoScan with its known errors."}),
+    field<&PhototrichogramSpec::readers>(readers_row),
+    field<&PhototrichogramSpec::by_thickness>({.key = "by_thickness",
+                                               .type = FieldType::flag,
+                                               .doc = "Tell the counts of hairs of 20, 30, 40 and 50 um and more as "
+                                                      "well."}),
 };
 
 constexpr double refined_test_days = 4;

@@ -2,6 +2,7 @@
 
 #include "anagen/instruments.hpp"
 #include "scenario/schema/kinds.hpp"
+#include "scenario/schema/patch_instruments.hpp"
 
 namespace anagen::scenario {
 

@@ -84,20 +84,20 @@ TEST(Instruments, two_fold_magnification_is_duller_so_far_that_a_normal_scalp_re
   evidence::Lookup lookup(woman);
   const Phototrichogram three = instrument_from(lookup, PhototrichogramSpec{.magnification = 3});
   const Phototrichogram two = instrument_from(lookup, PhototrichogramSpec{.magnification = 2});
-  EXPECT_DOUBLE_EQ(three.detection.d50_um, 25);
-  EXPECT_DOUBLE_EQ(three.count_cv, 0.05);
+  EXPECT_DOUBLE_EQ(three.sight.detection.d50_um, 25);
+  EXPECT_DOUBLE_EQ(three.noise.cv, 0.05);
   EXPECT_GT(three.resolution_um, 0);
   const std::array<DiameterPart, 2> scalp = {
       DiameterPart{.shape = DiameterShape::normal, .share = 0.92, .centre_um = 65, .spread = 13},
       DiameterPart{.shape = DiameterShape::normal, .share = 0.08, .centre_um = 22, .spread = 5}};
-  EXPECT_NEAR(seen_share(two.detection, scalp) / seen_share(three.detection, scalp), 0.79, 1e-6);
+  EXPECT_NEAR(seen_share(two.sight.detection, scalp) / seen_share(three.sight.detection, scalp), 0.79, 1e-6);
 }
 
 TEST(Instruments, the_duller_d50_is_the_same_for_every_person) {
   evidence::Lookup one(woman);
   evidence::Lookup other(evidence::Who{.sex = "man", .ancestry = "east_asian", .region = "vertex"});
-  EXPECT_EQ(instrument_from(one, PhototrichogramSpec{.magnification = 2}).detection.d50_um,
-            instrument_from(other, PhototrichogramSpec{.magnification = 2}).detection.d50_um);
+  EXPECT_EQ(instrument_from(one, PhototrichogramSpec{.magnification = 2}).sight.detection.d50_um,
+            instrument_from(other, PhototrichogramSpec{.magnification = 2}).sight.detection.d50_um);
 }
 
 }  // namespace

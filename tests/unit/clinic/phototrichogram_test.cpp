@@ -19,11 +19,14 @@ constexpr Observed who{.seed = 5, .subject = 2, .kind = InstrumentKind::phototri
 /// Sees everything and adds no noise.
 constexpr Phototrichogram perfect{.area_cm2 = 1,
                                   .interval_days = 3,
-                                  .detection = {.d50_um = -1000, .width_um = 4},
+                                  .sight = {.detection = {.d50_um = -1000, .width_um = 4}},
                                   .resolution_um = 250,
-                                  .count_cv = 0};
-constexpr Phototrichogram x3{
-    .area_cm2 = 1, .interval_days = 3, .detection = {.d50_um = 25, .width_um = 4}, .resolution_um = 250, .count_cv = 0};
+                                  .noise = {}};
+constexpr Phototrichogram x3{.area_cm2 = 1,
+                             .interval_days = 3,
+                             .sight = {.detection = {.d50_um = 25, .width_um = 4}},
+                             .resolution_um = 250,
+                             .noise = {}};
 
 Hair growing(float um) {
   return {.emerged = -400 * day,
@@ -168,7 +171,7 @@ TEST(Phototrichogram, two_fold_magnification_reads_about_four_fifths_of_three_fo
       DiameterPart{.shape = DiameterShape::normal, .share = 11.0 / 12, .centre_um = 65, .spread = 13},
       DiameterPart{.shape = DiameterShape::normal, .share = 1.0 / 12, .centre_um = 22, .spread = 5}};
   Phototrichogram x2 = x3;
-  x2.detection = duller(x3.detection, 0.79, scalp);
+  x2.sight.detection = duller(x3.sight.detection, 0.79, scalp);
   double at_two = 0, at_three = 0;
   for (std::uint32_t subject = 0; subject < 20; ++subject) {
     const auto patch = normal_patch(226, subject);
@@ -194,7 +197,7 @@ TEST(Phototrichogram, the_anagen_share_is_unbiased_on_a_normal_scalp) {
 // n = 4,000 visits: cv 5 %, z test of mean and variance at alpha 1e-4 (3.89). Shares keep out of the noise.
 TEST(Phototrichogram, reading_noise_has_the_stated_spread_and_leaves_the_shares_alone) {
   Phototrichogram noisy = perfect;
-  noisy.count_cv = 0.05;
+  noisy.noise.cv = 0.05;
   const auto patch = patch_of({growing(60), growing(60), growing(60), resting(60)});
   std::vector<double> densities;
   constexpr int n = 4000;
@@ -212,7 +215,7 @@ TEST(Phototrichogram, reading_noise_has_the_stated_spread_and_leaves_the_shares_
 
 TEST(Phototrichogram, noise_differs_between_visits_and_repeats_with_the_same_visit) {
   Phototrichogram noisy = perfect;
-  noisy.count_cv = 0.05;
+  noisy.noise.cv = 0.05;
   const auto patch = patch_of({growing(60), growing(60)});
   EXPECT_EQ(read(noisy, patch, 0, who).density_per_cm2, read(noisy, patch, 0, who).density_per_cm2);
   EXPECT_NE(read(noisy, patch, 0, who).density_per_cm2, read(noisy, patch, 84 * day, who).density_per_cm2);

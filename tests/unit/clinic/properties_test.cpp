@@ -96,7 +96,7 @@ TEST(ClinicProperties, addresses_of_instruments_never_meet) {
     const auto any_observed = [] {
       return Observed{.seed = 1,
                       .subject = 0,
-                      .kind = static_cast<InstrumentKind>(*rc::gen::inRange(1, 5)),
+                      .kind = static_cast<InstrumentKind>(*rc::gen::inRange(1, 41)),
                       .serial = static_cast<std::uint8_t>(*rc::gen::inRange(0, 256))};
     };
     const Observed a = any_observed();

@@ -22,6 +22,10 @@ using ReaderOf = typename ReaderFor<Spec, Reader>::type;
 template <class Spec>
 concept HasRegion = requires(const Spec& spec) { std::string_view(spec.region); };
 
+/// A reader whose numbers depend on what the scenario asks of it.
+template <class R>
+concept TellsByWish = requires(const typename R::Spec& spec) { R::numbers_told(spec); };
+
 }  // namespace
 
 Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec) {
@@ -29,12 +33,48 @@ Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec) {
 }
 
 std::span<const NumberInfo> numbers_of(const InstrumentSpec& spec) {
-  return std::visit([]<class Spec>(const Spec&) -> std::span<const NumberInfo> { return ReaderOf<Spec>::numbers; },
-                    spec);
+  return std::visit(
+      []<class Spec>(const Spec& any) -> std::span<const NumberInfo> {
+        if constexpr (TellsByWish<ReaderOf<Spec>>) {
+          return ReaderOf<Spec>::numbers_told(any);
+        } else {
+          return ReaderOf<Spec>::numbers;
+        }
+      },
+      spec);
 }
 
 std::string_view name_of(const InstrumentSpec& spec) {
   return std::visit([]<class Spec>(const Spec&) { return kind_of<Spec>.name; }, spec);
+}
+
+std::string_view manner_of(const InstrumentSpec& spec) {
+  struct Manner {
+    std::string_view setting;
+    std::string_view words;
+  };
+  static constexpr Manner manners[] = {{"automatic", ", by software"},    {"matched", ", matched hair to hair"},
+                                       {"trichoscan", ", by TrichoScan"}, {"immersion", ", under immersion"},
+                                       {"photograph", ", by photograph"}, {"folliscope", ", by folliscope"}};
+  const std::string_view setting = std::visit(
+      []<class Spec>(const Spec& any) -> std::string_view {
+        if constexpr (requires { any.reading; }) {
+          return any.reading;
+        } else if constexpr (requires { any.method; }) {
+          return any.method;
+        } else if constexpr (requires { any.device; }) {
+          return any.device;
+        } else {
+          return {};
+        }
+      },
+      spec);
+  for (const Manner& manner : manners) {
+    if (manner.setting == setting) {
+      return manner.words;
+    }
+  }
+  return {};
 }
 
 std::optional<std::size_t> region_of(const InstrumentSpec& spec) {

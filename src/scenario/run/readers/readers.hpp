@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "scenario/run/readers/fibre_readers.hpp"
+#include "scenario/run/readers/patch_readers.hpp"
 #include "scenario/run/readers/phototrichogram_reader.hpp"
 #include "scenario/run/readers/pull_reader.hpp"
 #include "scenario/run/readers/shed_readers.hpp"
@@ -16,9 +17,10 @@ namespace anagen::scenario {
 
 /// An instrument with every number resolved, in the order of InstrumentSpec. A reader names its Spec, the number of its
 /// kind for its dice, and the numbers that it tells; it is made once for all subjects and reads one at a time.
-using Reader =
-    std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, RefinedWashReader,
-                 ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader, ShedLengthReader>;
+using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, RefinedWashReader,
+                            ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader,
+                            ShedLengthReader, TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader,
+                            HairWeightReader, CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader>;
 
 [[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
 
@@ -27,6 +29,9 @@ using Reader =
 
 /// The word by which scenario and results call the instrument.
 [[nodiscard]] std::string_view name_of(const InstrumentSpec& spec);
+
+/// How it reads, where that differs from what the name says: `, by TrichoScan`; empty otherwise.
+[[nodiscard]] std::string_view manner_of(const InstrumentSpec& spec);
 
 /// Where it looks; nothing for the whole scalp.
 [[nodiscard]] std::optional<std::size_t> region_of(const InstrumentSpec& spec);
