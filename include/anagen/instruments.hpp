@@ -36,7 +36,16 @@ struct PhototrichogramSpec {
 
   friend bool operator==(const PhototrichogramSpec&, const PhototrichogramSpec&) = default;
 };
+/// A photographed patch on which follicular units are told apart, and the hairs of each counted.
+struct UnitCountSpec {
+  std::int32_t every_days = 364;
+  std::string region = "vertex";
+  double area_cm2 = 1;
 
-using InstrumentSpec = std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec>;
+  friend bool operator==(const UnitCountSpec&, const UnitCountSpec&) = default;
+};
+
+using InstrumentSpec =
+    std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, UnitCountSpec>;
 
 }  // namespace anagen

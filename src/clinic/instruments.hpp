@@ -4,6 +4,7 @@
 #include "clinic/phototrichogram.hpp"
 #include "clinic/pull_test.hpp"
 #include "clinic/shed.hpp"
+#include "clinic/unit_count.hpp"
 #include "evidence/lookup.hpp"
 
 namespace anagen::clinic {
@@ -35,5 +36,8 @@ enum class ShedMethod : std::uint8_t {
 /// magnification the d50 is the one that reads instrument.phototrichogram.magnification_x2_share of what three-fold
 /// reads on a normal scalp (docs/methods/clinic.md eq. 10).
 [[nodiscard]] Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec);
+
+/// instrument.detection.*, instrument.phototrichogram.resolution, instrument.count.cv_manual.
+[[nodiscard]] UnitCount instrument_from(evidence::Lookup& lookup, const UnitCountSpec& spec);
 
 }  // namespace anagen::clinic

@@ -16,6 +16,8 @@ enum class Purpose : std::uint16_t {
   collection = 7,     ///< which of the released hairs an instrument catches
   reading = 8,        ///< noise of a reading
   floor = 9,          ///< benchmark floor
+  unit = 30,          ///< follicular units: how many a person has, how many follicles each holds
+  place = 31,         ///< where units and follicles lie
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

@@ -29,4 +29,10 @@ template <>
 inline constexpr KindInfo kind_of<PhototrichogramSpec>{
     "phototrichogram", "A patch is clipped, photographed and read again after some days: what has grown is in anagen."};
 
+template <>
+std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>();
+template <>
+inline constexpr KindInfo kind_of<UnitCountSpec>{
+    "unit_count", "A patch is photographed; follicular units are told apart and the hairs of each are counted."};
+
 }  // namespace anagen::scenario
