@@ -106,7 +106,9 @@ int go(const Request& request) {
   const Stopwatch stopwatch;
   Expected<Results> results = [&] {
     Progress progress(request.speech);
-    return run(*scenario, run_options(request.threads, progress));
+    RunOptions options = run_options(request.threads, progress);
+    options.scalp_map = true;
+    return run(*scenario, options);
   }();
   if (!results) {
     return tell_errors(results.error(), request.speech);

@@ -95,10 +95,19 @@ struct ShedLengthSpec {
   friend bool operator==(const ShedLengthSpec&, const ShedLengthSpec&) = default;
 };
 
+/// A photographed patch on which follicular units are told apart, and the hairs of each counted.
+struct UnitCountSpec {
+  std::int32_t every_days = 364;
+  std::string region = "vertex";
+  double area_cm2 = 1;
+
+  friend bool operator==(const UnitCountSpec&, const UnitCountSpec&) = default;
+};
+
 using InstrumentSpec =
     std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, RefinedWashTestSpec,
                  ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
                  TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
-                 CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec>;
+                 CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec>;
 
 }  // namespace anagen

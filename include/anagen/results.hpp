@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "anagen/scalp_map.hpp"
+
 namespace anagen {
 
 /// One life of the same people: what the scenario says, or a counterfactual on the same dice.
@@ -88,6 +90,7 @@ struct Results {
   std::vector<Trait> traits;
   std::vector<UsedParameter> parameters;
   std::string resolved_toml;  ///< the scenario with every default spelled out
+  ScalpMap map;               ///< empty unless RunOptions::scalp_map asks for it
 };
 
 /// Mean, spread and percentiles over subjects; NaN-free input only.

@@ -10,13 +10,15 @@
 
 namespace anagen {
 
-/// How a run is carried out; nothing here may change a result.
+/// How a run is carried out; nothing here may change a number of the results.
 struct RunOptions {
   std::uint32_t threads = 1;
   /// Told the share done, from 0 to 1, from any thread but never from two at once; may be empty.
   std::function<void(double)> progress;
   /// Set it to stop the run early; the run then fails with Fault::machine and the problem "interrupted".
   const std::atomic<bool>* stop = nullptr;
+  /// Whether one person is also drawn follicle by follicle (Results::map); costs about a tenth of a second.
+  bool scalp_map = false;
 };
 
 /// Runs a scenario: every subject, every arm, every instrument.

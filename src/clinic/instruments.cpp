@@ -163,4 +163,12 @@ DiameterTest instrument_from(evidence::Lookup& lookup, const CaliperSpec& spec) 
           .imaging_ratio = lookup("instrument.imaging.diameter_ratio")};
 }
 
+UnitCount instrument_from(evidence::Lookup& lookup, const UnitCountSpec& spec) {
+  return {.area_cm2 = spec.area_cm2,
+          .detection = {.d50_um = lookup("instrument.detection.d50_phototrichogram"),
+                        .width_um = lookup("instrument.detection.width")},
+          .resolution_um = lookup("instrument.phototrichogram.resolution"),
+          .count_cv = lookup("instrument.count.cv_manual") * percent};
+}
+
 }  // namespace anagen::clinic

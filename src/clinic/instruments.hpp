@@ -9,6 +9,7 @@
 #include "clinic/shed.hpp"
 #include "clinic/shed_scale.hpp"
 #include "clinic/tensile_test.hpp"
+#include "clinic/unit_count.hpp"
 #include "clinic/wash_test.hpp"
 #include "evidence/lookup.hpp"
 
@@ -60,5 +61,8 @@ enum class ShedMethod : std::uint8_t {
 
 /// hair.axis_ratio, instrument.imaging.diameter_ratio, hair.profile.*.
 [[nodiscard]] DiameterTest instrument_from(evidence::Lookup& lookup, const CaliperSpec& spec);
+
+/// instrument.detection.*, instrument.phototrichogram.resolution, instrument.count.cv_manual.
+[[nodiscard]] UnitCount instrument_from(evidence::Lookup& lookup, const UnitCountSpec& spec);
 
 }  // namespace anagen::clinic

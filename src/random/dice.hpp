@@ -18,6 +18,8 @@ enum class Purpose : std::uint16_t {
   floor = 9,             ///< benchmark floor
   dystrophy = 10,        ///< dystrophic release of a growing hair
   reading_of_hair = 20,  ///< error and lot of one hair at one visit of an instrument
+  unit = 30,             ///< follicular units: how many a person has, how many follicles each holds
+  place = 31,            ///< where units and follicles lie
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

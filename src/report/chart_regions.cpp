@@ -92,13 +92,15 @@ void note_departure(Svg& svg, const Results& results, const Panel& panel, const 
            Anchor::middle);
 }
 
-void draw_panel(Svg& svg, const Results& results, const Panel& panel, const Frame& frame, double top, bool scaled) {
+void draw_panel(Svg& svg, const Results& results, const Panel& panel, const Frame& frame, double top, bool scaled,
+                bool of_hundred) {
   const Scale x = time_scale(results, frame);
   const Scale y = value_scale(0, top, frame);
   draw_head(svg, {frame.left + 10, frame.top - header + 16}, panel.region);
   svg.text({frame.left + 27, frame.top - header + 20}, region_words(panel.region), "lb ink");
   if (scaled) {
-    draw_value_axis(svg, y, frame, 3);
+    constexpr double hundred = 100;
+    draw_value_axis(svg, y, frame, 3, false, of_hundred ? "\u00a0%" : "", of_hundred ? hundred : 1);
   } else {
     for (const double tick : round_ticks(0, top, 3)) {
       svg.line({frame.left, y(tick)}, {frame.right, y(tick)}, tick == 0 ? "g0" : "g");
@@ -126,6 +128,8 @@ std::string chart_regions(const Results& results, const std::string& measure, co
       top = highest(course, &Summary::p95, top);
     }
   }
+  const Measure* told = measure_of(results, measure);
+  const bool of_hundred = told != nullptr && told->unit == "1";
   top = round_up(top, 3);
   const bool wide = room == Room::wide;
   const std::size_t columns = wide ? 5 : 2;
@@ -140,7 +144,8 @@ std::string chart_regions(const Results& results, const std::string& measure, co
     const std::size_t line = i / columns;
     const double from = left + column * (width + gap);
     const double down = static_cast<double>(line) * row + header;
-    draw_panel(svg, results, panels[i], {from, from + width, down, down + plot_height}, top, i % columns == 0);
+    draw_panel(svg, results, panels[i], {from, from + width, down, down + plot_height}, top, i % columns == 0,
+               of_hundred);
   }
   return svg.finish();
 }

@@ -76,6 +76,7 @@ std::string whole_page(const Results& results) {
       {"shed", words::nav_shed, section_shed(story)},
       {"phases", words::nav_phases, section_phases(story)},
       {"regions", words::nav_regions, section_regions(story)},
+      {"scalp", words::nav_scalp, section_scalp(story)},
       {"causes", words::nav_causes, section_causes(story)},
       {"clinic", words::nav_clinic, section_clinic(story)},
       {"person", words::nav_person, section_person(story)},

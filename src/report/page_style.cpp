@@ -141,6 +141,20 @@ svg{overflow:visible}
 .h-untreated{fill:url(#hatch-untreated);stroke:var(--untreated);stroke-width:1}
 .h-treated{fill:url(#hatch-treated);stroke:var(--treated);stroke-width:1}
 .soft{opacity:.55}
+.ho{fill:none;stroke:var(--line2);stroke-width:4}
+.ro{fill:none;stroke:var(--ink2);stroke-width:2.6;stroke-linejoin:round;opacity:.6}
+.mk,.hr{fill:none;stroke-linecap:round}
+.mk.sq{stroke-linecap:square}.mk.bar{stroke-linecap:butt}
+.m-anagen{stroke:var(--anagen);opacity:.62}
+.m-catagen{stroke:var(--catagen)}
+.m-telogen{stroke:var(--telogen)}
+.m-exogen{fill:var(--exogen)}.m-exo{stroke:var(--exogen)}
+.m-kenogen{stroke:var(--kenogen)}
+.hole{stroke:var(--bg)}
+.m-held{stroke:var(--exogen);stroke-width:1.6}
+.same{stroke:var(--line2)}.differs{stroke:var(--treated)}
+.un{stroke:var(--own)}
+.pf{fill:none;stroke:var(--line2)}
 .dot1{fill:var(--ink2);stroke:var(--ink2)}.dot0{fill:none;stroke:var(--ink3)}
 )";
 

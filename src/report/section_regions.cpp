@@ -67,6 +67,16 @@ std::string figure_of(const Results& results, const std::string& measure, std::s
                       chart_regions(results, measure, finding, Room::narrow), "", regions_table(results, measure)});
 }
 
+/// Small charts of a measure under a title of their own; nothing when the run does not tell it region by region.
+std::string region_figure(const Results& results, const std::string& id, std::string_view title) {
+  const Measure* measure = measure_of(results, id);
+  const bool told = results.regions.size() > 1 && find(results, "actual", id, results.regions[1]) != nullptr;
+  if (measure == nullptr || !told) {
+    return {};
+  }
+  return figure_of(results, id, title, say(words::region_finding, {{"Label", sentence_case(measure->label)}}));
+}
+
 std::string diameter_figure(const Results& results) {
   const Measure* measure = measure_of(results, "mean_diameter");
   if (measure == nullptr) {
@@ -83,7 +93,8 @@ std::string section_regions(const Story& story) {
   const Results& results = story.results;
   const std::string body =
       figure_of(results, "visible_density", words::density_title, density_finding(results, story.facts.density)) +
-      diameter_figure(results);
+      diameter_figure(results) + region_figure(results, "shed_per_day", words::region_shed_title) +
+      region_figure(results, "non_growing_share", words::region_growing_title);
   if (body.empty()) {
     return {};
   }

@@ -19,6 +19,7 @@ struct Story {
 [[nodiscard]] std::string section_shed(const Story& story);
 [[nodiscard]] std::string section_phases(const Story& story);
 [[nodiscard]] std::string section_regions(const Story& story);
+[[nodiscard]] std::string section_scalp(const Story& story);
 [[nodiscard]] std::string section_causes(const Story& story);
 [[nodiscard]] std::string section_clinic(const Story& story);
 [[nodiscard]] std::string section_person(const Story& story);

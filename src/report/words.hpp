@@ -91,6 +91,7 @@ inline constexpr Text nav_ladder = "At the peak";
 inline constexpr Text nav_shed = "Shedding";
 inline constexpr Text nav_phases = "Phases";
 inline constexpr Text nav_regions = "Density and diameter";
+inline constexpr Text nav_scalp = "The scalp";
 inline constexpr Text nav_causes = "What drove it";
 inline constexpr Text nav_clinic = "Seen by a clinic";
 inline constexpr Text nav_person = "Who was simulated";
@@ -260,6 +261,47 @@ inline constexpr Text regions_subtitle_alone =
     "{many}.";
 inline constexpr Text density_finding = "{region}: at most {share} against the twin, {when}.";
 inline constexpr Text diameter_finding = "{Label} by region over time, with the twin.";
+inline constexpr Text region_shed_title = "Hairs shed per day in each region";
+inline constexpr Text region_growing_title = "Share of standing hairs that do not grow";
+inline constexpr Text region_finding = "{Label} by region over time, with the twin.";
+
+// The scalp.
+inline constexpr Text scalp_heading =
+    "{When}, {a} in 100 follicles do not grow; had nothing happened, {b} in 100 would not";
+inline constexpr Text scalp_heading_even = "Seen from above, the two lives can hardly be told apart";
+inline constexpr Text scalp_heading_alone = "Seen from above, {n} in 100 follicles do not grow";
+inline constexpr Text scalp_title = "Follicles seen from above, by phase and calibre";
+inline constexpr Text scalp_subtitle_many =
+    "The {one} whose shedding at its peak is nearest the middle of all {many}: {dots} dots, one for {each} follicles. "
+    "Front of the head upwards.";
+inline constexpr Text scalp_subtitle_one = "{dots} dots, one for {each} follicles. Front of the head upwards.";
+inline constexpr Text scalp_caption =
+    "The map is laid flat: equal areas of scalp are equal areas here, so sides and back are folded up. Both lives use "
+    "the same dice, so whatever differs between them was made by what happened. Numbers below the heads leave vellus "
+    "follicles out; small dots are mostly vellus.";
+inline constexpr Text scalp_not_growing = "{n} in 100 do not grow";
+inline constexpr Text scalp_differing = "{n} of {all} dots";
+inline constexpr Text scalp_differs = "What differs";
+inline constexpr Text scalp_differs_key = "in another phase than had nothing happened";
+inline constexpr Text scalp_thin = "below 40 µm";
+inline constexpr Text scalp_middle = "40 to 70 µm";
+inline constexpr Text scalp_thick = "above 70 µm";
+inline constexpr Text scalp_hairs = "{n} hairs stand";
+inline constexpr Text scalp_ruler = "1 mm of skin";
+inline constexpr Text scalp_life = "Life";
+inline constexpr Text scalp_where = "Where";
+inline constexpr Text scalp_where_head = "whole scalp, sampled";
+inline constexpr Text scalp_where_patch = "1 cm² of the vertex";
+inline constexpr Text scalp_table_note =
+    "Follicles of one person in each phase, vellus left out; the shares of everybody stand under Phases.";
+inline constexpr Text scalp_frame_text = "{when}, {life}: {n} in 100 do not grow.";
+inline constexpr Text patch_title = "One square centimetre of the vertex, every follicle in its unit";
+inline constexpr Text patch_subtitle =
+    "{follicles} follicles, vellus included, in {units} follicular units (pale grounds).";
+inline constexpr Text patch_caption =
+    "Places, units and thickness are to scale; a hair is drawn {shorter} times shorter than it is, never cut. A small "
+    "open triangle at a growing hair is an old club that is still held beside it. How units lie is assumed: a jittered "
+    "lattice.";
 
 // What drove it.
 inline constexpr Text causes_heading_assumed = "What drove it: {n} things, {assumed} of them of assumed size";

@@ -23,14 +23,18 @@ std::vector<Head> live(const Person& person, std::span<const follicle::Drive> ar
   return heads;
 }
 
+std::uint32_t follicles_on(const Person& person, std::size_t region, Kind kind, double area_cm2) {
+  const double share = std::min(1.0, area_cm2 / person.region_area_cm2[region]);
+  return static_cast<std::uint32_t>(person.groups[Person::group_of(region, kind)].follicles * share + 0.5);
+}
+
 std::vector<std::vector<follicle::FollicleTrace>> patch(const Person& person, std::span<const follicle::Drive> arms,
                                                         std::int32_t horizon_days, std::size_t region, double area_cm2,
                                                         follicle::LawShelf& shelf, std::uint32_t place) {
   std::vector<std::vector<follicle::FollicleTrace>> out(arms.size());
   for (const Kind kind : {Kind::terminal, Kind::vellus}) {
     const follicle::GroupDescription& description = person.groups[Person::group_of(region, kind)];
-    const double share = std::min(1.0, area_cm2 / person.region_area_cm2[region]);
-    const auto follicles = static_cast<std::uint32_t>(description.follicles * share + 0.5);
+    const std::uint32_t follicles = follicles_on(person, region, kind, area_cm2);
     const follicle::CompiledGroup group = follicle::compile(description, arms, horizon_days, shelf);
     const auto all = static_cast<std::uint32_t>(std::max(1, description.follicles));
     for (std::size_t arm = 0; arm < arms.size(); ++arm) {

@@ -20,6 +20,9 @@ using Head = std::array<std::array<follicle::DailyCounts, kind_count>, region_co
 [[nodiscard]] std::vector<Head> live(const Person& person, std::span<const follicle::Drive> arms,
                                      std::int32_t horizon_days, follicle::LawShelf& shelf);
 
+/// Follicles of one kind on a patch of `area_cm2` of a region.
+[[nodiscard]] std::uint32_t follicles_on(const Person& person, std::size_t region, Kind kind, double area_cm2);
+
 /// The follicles of a patch of `area_cm2` in `region`, hair by hair, in every arm: terminal ones first, then vellus.
 /// The same follicles at every call, so a patch can be read again; another `place` of the region holds others, until
 /// the region has no more and they come round again.

@@ -28,15 +28,6 @@ double slope_factor(double age, double early_percent, double later_percent) {
                                       later_percent * std::max(0.0, age - turn_age)));
 }
 
-/// Standing hairs per follicle: the mean life of a hair over the mean cycle.
-double hairs_per_follicle(const follicle::GroupDescription& group) {
-  double life = 0;
-  for (std::size_t phase = 0; phase < 4; ++phase) {
-    life += group.law[phase].mean_days;
-  }
-  return life / follicle::mean_cycle_days(group);
-}
-
 follicle::GroupDescription describe(const Profile& profile, const Person& person, std::size_t region, Kind kind) {
   const CycleProfile& cycle = profile.cycle[region][static_cast<std::size_t>(kind)];
   follicle::GroupDescription group;
@@ -77,6 +68,14 @@ follicle::GroupDescription describe(const Profile& profile, const Person& person
 }
 
 }  // namespace
+
+double hairs_per_follicle(const follicle::GroupDescription& group) {
+  double life = 0;
+  for (std::size_t phase = 0; phase < 4; ++phase) {
+    life += group.law[phase].mean_days;
+  }
+  return life / follicle::mean_cycle_days(group);
+}
 
 double Person::follicles() const {
   double sum = 0;
@@ -134,12 +133,15 @@ Person draw_person(const Profile& profile, const Given& given, std::uint64_t see
       person.groups.push_back(group);
     }
   }
+  double scale = 1;
   if (given.follicles) {
-    const double scale = *given.follicles / person.follicles();
+    scale = *given.follicles / person.follicles();
     for (follicle::GroupDescription& group : person.groups) {
       group.follicles = static_cast<std::int32_t>(group.follicles * scale + 0.5);
     }
   }
+  const Spread& read = profile.density_read_per_cm2;
+  person.density_deviate = read.sd > 0 ? (person.density_per_cm2 * scale * detected - read.middle) / read.sd : 0;
   return person;
 }
 

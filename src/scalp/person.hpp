@@ -27,6 +27,7 @@ struct Person {
   double age_years = 0;
   double area_cm2 = 0;
   double density_per_cm2 = 0;   ///< standing hairs at the vertex
+  double density_deviate = 0;   ///< of the hairs that an instrument reads there, in SDs between people
   double anagen_mean_days = 0;  ///< at the occiput, over all terminal hairs of a cycle
   double telogen_rest_mean_days = 0;
   double diameter_um = 0;  ///< mean of the terminal hairs on the head
@@ -40,6 +41,10 @@ struct Person {
     return region * kind_count + static_cast<std::size_t>(kind);
   }
 };
+
+/// Hairs that stand in one follicle of a class on average: the mean life of a hair over the mean cycle
+/// (docs/methods/scalp.md eq. 2).
+[[nodiscard]] double hairs_per_follicle(const follicle::GroupDescription& group);
 
 /// Draws subject number `subject`. `detected` is the share of standing hairs that the instrument behind
 /// scalp.density.visible reads, in (0, 1]. Each trait has its own dice, so giving one moves no other.

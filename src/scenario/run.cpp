@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "scenario/run/assemble.hpp"
+#include "scenario/run/scalp_map.hpp"
 #include "scenario/run/subject.hpp"
 
 namespace anagen {
@@ -44,7 +45,11 @@ Expected<Results> run(const Scenario& scenario, const RunOptions& options) {
   if (stopped()) {
     return fail({.fault = Fault::machine, .problem = "interrupted"});
   }
-  return scenario::assemble(*world, results);
+  Results out = scenario::assemble(*world, results);
+  if (options.scalp_map) {
+    out.map = scenario::scalp_map_of(*world, out, shelf);
+  }
+  return out;
 }
 
 }  // namespace anagen

@@ -91,6 +91,7 @@ Expected<World> make_world(const Scenario& scenario) {
     return std::unexpected(day_zero.error());
   }
   world.profile = scalp::profile_from(lookup);
+  world.units = scalp::unit_profile_from(lookup);
   world.given = given_of(scenario.person);
   world.detected = detected_share(lookup, world.profile);
   const std::int32_t first_day = scenario.run.first_day - scenario.run.lead_in_days;

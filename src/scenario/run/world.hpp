@@ -9,6 +9,7 @@
 #include "evidence/lookup.hpp"
 #include "follicle/vessel.hpp"
 #include "scalp/person.hpp"
+#include "scalp/units.hpp"
 #include "scenario/run/plan.hpp"
 #include "scenario/run/readers/readers.hpp"
 
@@ -22,6 +23,7 @@ struct World {
   Scenario scenario;
   Plan plan;
   scalp::Profile profile;
+  scalp::UnitProfile units;
   scalp::Given given;
   double detected = 1;  ///< share of standing hairs that the instrument behind scalp.density.visible reads
   cause::Calendar calendar;

@@ -138,6 +138,18 @@ constexpr Field<ShedLengthSpec> length_rows[] = {
                                            .doc = "Time up to the visit in which they were shed."}),
 };
 
+constexpr Field<UnitCountSpec> unit_rows[] = {
+    field<&UnitCountSpec::every_days>(every),
+    field<&UnitCountSpec::region>(
+        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
+    field<&UnitCountSpec::area_cm2>({.key = "area",
+                                     .type = FieldType::number,
+                                     .unit = "cm2",
+                                     .lowest = 0.05,
+                                     .highest = 20,
+                                     .doc = "Area of the patch."}),
+};
+
 }  // namespace
 
 template <>
@@ -193,6 +205,11 @@ std::span<const Field<CaliperSpec>> fields<CaliperSpec>() {
 template <>
 std::span<const Field<ShedLengthSpec>> fields<ShedLengthSpec>() {
   return length_rows;
+}
+
+template <>
+std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>() {
+  return unit_rows;
 }
 
 }  // namespace anagen::scenario

@@ -75,4 +75,10 @@ template <>
 inline constexpr KindInfo kind_of<ShedLengthSpec>{
     "shed_length", "Shed hairs are gathered and measured with a ruler; a lens shows which were never cut."};
 
+template <>
+std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>();
+template <>
+inline constexpr KindInfo kind_of<UnitCountSpec>{
+    "unit_count", "A patch is photographed; follicular units are told apart and the hairs of each are counted."};
+
 }  // namespace anagen::scenario
