@@ -32,9 +32,13 @@ struct Timed {
 
 const std::vector<Timed>& timed_levels() {
   static const std::vector<Timed> levels = {
-      {"bare", Level::bare, Detail::flows, 1, {}},       {"+ size", Level::sized, Detail::flows, 1, {}},
-      {"+ pulse", Level::pulse, Detail::flows, 1, {}},   {"full without hits", Level::pulse, Detail::full, 1, {}},
-      {"bare twin", Level::bare, Detail::flows, 2, 2.0}, {"full twin without hits", Level::pulse, Detail::full, 2, 4.5},
+      {"bare", Level::bare, Detail::flows, 1, {}},
+      {"+ size", Level::sized, Detail::flows, 1, {}},
+      {"+ pulse", Level::pulse, Detail::flows, 1, {}},
+      {"full without hits", Level::pulse, Detail::full, 1, {}},
+      {"bare twin", Level::bare, Detail::flows, 2, 2.0},
+      {"full twin without hits", Level::pulse, Detail::full, 2, 4.5},
+      {"+ loss and growth", Level::lost, Detail::full, 2, {}},
   };
   return levels;
 }

@@ -25,6 +25,7 @@ constexpr std::int32_t drug_from = 1000;
 constexpr std::int32_t pulse_from = 1500;
 constexpr std::int32_t pulse_days = 30;
 constexpr double pulse_total = 0.5;
+constexpr std::int32_t loss_from = 2500;
 
 /// Daily speeds of one phase: a yearly wave whose height and peak differ from class to class, and a drug.
 std::vector<double> speeds(std::int32_t days, int number, double height, double drug) {
@@ -35,6 +36,15 @@ std::vector<double> speeds(std::int32_t days, int number, double height, double 
     daily.push_back((1 + height * math::sin(angle)) * (day >= drug_from ? drug : 1));
   }
   return daily;
+}
+
+/// A hazard of some days from `from` on.
+std::vector<double> pulse(std::int32_t days, std::int32_t from) {
+  std::vector<double> per_day(static_cast<std::size_t>(days), 0);
+  for (std::int32_t day = from; day < std::min(from + pulse_days, days); ++day) {
+    per_day[static_cast<std::size_t>(day)] = pulse_total / pulse_days;
+  }
+  return per_day;
 }
 
 Drive drive(const ModelOptions& options, int number, bool drug) {
@@ -48,10 +58,11 @@ Drive drive(const ModelOptions& options, int number, bool drug) {
   set(Phase::exogen, height, 1.1);
   set(Phase::kenogen, height, 1.5);
   if (options.level >= Level::pulse) {
-    drive.premature_catagen_per_day.assign(static_cast<std::size_t>(options.days), 0);
-    for (std::int32_t day = pulse_from; day < std::min(pulse_from + pulse_days, options.days); ++day) {
-      drive.premature_catagen_per_day[static_cast<std::size_t>(day)] = pulse_total / pulse_days;
-    }
+    drive.premature_catagen_per_day = pulse(options.days, pulse_from);
+  }
+  if (options.level >= Level::lost) {
+    drive.dystrophic_release_per_day = pulse(options.days, loss_from);
+    drive.growth_rate = speeds(options.days, number, height, 1);
   }
   return drive;
 }

@@ -14,6 +14,7 @@ enum class Level : std::uint8_t {
   bare,   ///< dice, dwells, clocks, turns
   sized,  ///< hair sizes from cycle to cycle
   pulse,  ///< a 30-day hazard that takes two anagens in five
+  lost,   ///< another under which two growing hairs in five are lost at once, and a wave of growth
 };
 
 /// What is run: a scalp of 6 regions with 3 classes each over ten years, a drug from day 1000.
