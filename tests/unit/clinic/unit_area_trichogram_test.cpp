@@ -30,7 +30,7 @@ TEST(UnitAreaTrichogram, thin_hairs_are_counted_and_long_thick_ones_are_meaningf
 }
 
 TEST(UnitAreaTrichogram, density_is_per_area_and_an_empty_area_has_no_shares) {
-  EXPECT_DOUBLE_EQ(read({.area_cm2 = 0.5}, patches::mixed(10, 0, 60), 0, who).density_per_cm2, 20);
+  EXPECT_DOUBLE_EQ(read(UnitAreaTrichogram{.area_cm2 = 0.5}, patches::mixed(10, 0, 60), 0, who).density_per_cm2, 20);
   EXPECT_EQ(read(exact, {}, 0, who).density_per_cm2, 0);
   EXPECT_TRUE(std::isnan(read(exact, {}, 0, who).thin_share));
 }
