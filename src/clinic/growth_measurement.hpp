@@ -12,7 +12,7 @@ struct GrowthMeasurement {
   Sight sight;
   double resolution_um = 0;  ///< a hair that gained less counts as resting and is left out
   double ratio = 1;          ///< what the method reads over what is grown
-  DiameterReading diameter;
+  DiameterScale diameter;
 };
 
 /// Mean gain of the growing hairs [um/day]; NaN where there was none.

@@ -11,7 +11,7 @@ namespace anagen::clinic {
 struct ImagingDiameter {
   std::int32_t hairs = 30;
   Sight sight;
-  DiameterReading diameter;
+  DiameterScale diameter;
 };
 
 /// NaN without a hair; the SD also with a single one.

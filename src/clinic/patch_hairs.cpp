@@ -47,7 +47,7 @@ bool sees(const Sight& sight, double diameter_um, const random::Block& dice) {
          random::open_unit(dice[1]) >= sight.light_lost && random::open_unit(dice[2]) >= sight.missed;
 }
 
-double read_diameter(const DiameterReading& reading, double diameter_um, const HairName& hair, std::uint32_t visit,
+double read_diameter(const DiameterScale& reading, double diameter_um, const HairName& hair, std::uint32_t visit,
                      const Observed& who) {
   double error = 0;
   if (reading.error_um > 0) {

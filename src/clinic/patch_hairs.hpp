@@ -56,11 +56,11 @@ struct Sight {
 
 /// The diameter read of a hair at one visit: ratio x diameter + an error of `error_um`, never below 0
 /// (docs/methods/clinic/patch.md eq. 2).
-struct DiameterReading {
+struct DiameterScale {
   double ratio = 1;
   double error_um = 0;
 };
-[[nodiscard]] double read_diameter(const DiameterReading& reading, double diameter_um, const HairName& hair,
+[[nodiscard]] double read_diameter(const DiameterScale& reading, double diameter_um, const HairName& hair,
                                    std::uint32_t visit, const Observed& who);
 
 /// `wanted` of the hairs, by lot; all when there are fewer. Each visit draws lots of its own. A hair that is missing in

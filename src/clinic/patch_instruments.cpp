@@ -27,7 +27,7 @@ Detection dyed_detection(evidence::Lookup& lookup) {
           .width_um = lookup("instrument.detection.width")};
 }
 
-DiameterReading image_diameter(evidence::Lookup& lookup) {
+DiameterScale image_diameter(evidence::Lookup& lookup) {
   return {.ratio = 1, .error_um = lookup("instrument.diameter.error")};
 }
 
@@ -98,7 +98,7 @@ ExogenSampling instrument_from(evidence::Lookup& lookup, const ExogenSamplingSpe
 }
 
 ImagingDiameter instrument_from(evidence::Lookup& lookup, const ImagingDiameterSpec& spec) {
-  DiameterReading diameter = image_diameter(lookup);
+  DiameterScale diameter = image_diameter(lookup);
   if (spec.device == "folliscope") {
     diameter.ratio = lookup("instrument.diameter.folliscope_ratio");
   }

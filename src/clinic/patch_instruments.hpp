@@ -21,7 +21,7 @@ namespace anagen::clinic {
 [[nodiscard]] Detection dyed_detection(evidence::Lookup& lookup);
 
 /// Widths on an image, instrument.diameter.error.
-[[nodiscard]] DiameterReading image_diameter(evidence::Lookup& lookup);
+[[nodiscard]] DiameterScale image_diameter(evidence::Lookup& lookup);
 
 /// Readers who take turns: instrument.hand_ptg.cv_between.
 void add_readers(evidence::Lookup& lookup, CountNoise& noise, std::int32_t readers);

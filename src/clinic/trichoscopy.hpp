@@ -12,7 +12,7 @@ struct Trichoscopy {
   double area_cm2 = 1;
   Sight sight;
   CountNoise noise;
-  DiameterReading diameter;
+  DiameterScale diameter;
   double thin_below_um = 30;
 };
 

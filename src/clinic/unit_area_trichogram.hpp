@@ -10,7 +10,7 @@ namespace anagen::clinic {
 /// Every hair of an area plucked, its root told and its shaft measured: the count that misses no thin hair.
 struct UnitAreaTrichogram {
   double area_cm2 = 1;
-  DiameterReading diameter;
+  DiameterScale diameter;
   double terminal_from_um = 40;
   double meaningful_from_mm = 30;  ///< a meaningful hair is terminal and at least as long
 };
