@@ -37,6 +37,16 @@ struct PhototrichogramSpec {
   friend bool operator==(const PhototrichogramSpec&, const PhototrichogramSpec&) = default;
 };
 
-using InstrumentSpec = std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec>;
+/// Single hairs of a patch, measured twice under a micrometer: how fast each grows and how thick it is.
+struct HairGrowthSpec {
+  std::int32_t every_days = 84;
+  std::string region = "vertex";
+  double area_cm2 = 1;
+
+  friend bool operator==(const HairGrowthSpec&, const HairGrowthSpec&) = default;
+};
+
+using InstrumentSpec =
+    std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, HairGrowthSpec>;
 
 }  // namespace anagen

@@ -19,6 +19,8 @@ struct PersonSpec {
   std::optional<double> diameter_um;
   std::optional<double> growth_um_per_day;
   double wash_every_days = 2;  ///< 1 = daily; between 1 and 30
+  double comb = 1;             ///< combing and handling over what is usual; 0 = none
+  double light_hair = 0;       ///< share of hairs with little pigment, 0 to 1
 
   friend bool operator==(const PersonSpec&, const PersonSpec&) = default;
 };

@@ -11,7 +11,8 @@ enum class InstrumentKind : std::uint16_t {
   shed_collection = 1,
   wash_day_count = 2,
   pull_test = 3,
-  phototrichogram = 4
+  phototrichogram = 4,
+  hair_growth = 40
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

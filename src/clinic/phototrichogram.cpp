@@ -14,7 +14,8 @@ bool sees(const Phototrichogram& instrument, double diameter_um, std::size_t fol
           const Observed& who) {
   const random::Block dice =
       random::roll(catching_dice(who, static_cast<std::uint32_t>(follicle), static_cast<std::uint32_t>(hair)));
-  return random::open_unit(dice[0]) < seen(instrument.detection, diameter_um);
+  return random::open_unit(dice[0]) < seen(instrument.detection, diameter_um) &&
+         random::open_unit(dice[1]) >= instrument.contrast_loss;
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ struct Phototrichogram {
   double area_cm2 = 1;
   double interval_days = 3;  ///< from clipping to the photograph
   Detection detection;
+  double contrast_loss = 0;  ///< share of hairs that are too light to be seen, by clinic::contrast_loss
   double resolution_um =
       0;                ///< regrowth that the photograph can tell from none; also the length at which a new hair shows
   double count_cv = 0;  ///< spread of repeated readings of the count over its mean

@@ -58,6 +58,18 @@ constexpr Field<PhototrichogramSpec> photo_rows[] = {
                                                        "hairs."}),
 };
 
+constexpr Field<HairGrowthSpec> growth_rows[] = {
+    field<&HairGrowthSpec::every_days>(every),
+    field<&HairGrowthSpec::region>(
+        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
+    field<&HairGrowthSpec::area_cm2>({.key = "area",
+                                      .type = FieldType::number,
+                                      .unit = "cm2",
+                                      .lowest = 0.05,
+                                      .highest = 20,
+                                      .doc = "Area of the patch."}),
+};
+
 }  // namespace
 
 template <>
@@ -78,6 +90,11 @@ std::span<const Field<PullTestSpec>> fields<PullTestSpec>() {
 template <>
 std::span<const Field<PhototrichogramSpec>> fields<PhototrichogramSpec>() {
   return photo_rows;
+}
+
+template <>
+std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>() {
+  return growth_rows;
 }
 
 }  // namespace anagen::scenario

@@ -29,4 +29,10 @@ template <>
 inline constexpr KindInfo kind_of<PhototrichogramSpec>{
     "phototrichogram", "A patch is clipped, photographed and read again after some days: what has grown is in anagen."};
 
+template <>
+std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>();
+template <>
+inline constexpr KindInfo kind_of<HairGrowthSpec>{
+    "hair_growth", "Growing hairs of a patch are measured twice under a micrometer, without bias and none is missed."};
+
 }  // namespace anagen::scenario

@@ -14,6 +14,7 @@ struct PhototrichogramReader {
                                            {"ptg_telogen", "other hairs counted on the patch", "1/cm2"},
                                            {"ptg_anagen_share", "growing share on the patch", "1"}};
   clinic::Phototrichogram instrument;
+  double loss_of_light = 0;  ///< share of light hairs that the photograph loses
 
   [[nodiscard]] static PhototrichogramReader make(evidence::Lookup& lookup, const Spec& spec);
   [[nodiscard]] Readings read(const Visits& visits, const Spec& spec) const;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <variant>
 
+#include "scenario/run/readers/hair_growth_reader.hpp"
 #include "scenario/run/readers/phototrichogram_reader.hpp"
 #include "scenario/run/readers/pull_reader.hpp"
 #include "scenario/run/readers/shed_readers.hpp"
@@ -14,7 +15,7 @@ namespace anagen::scenario {
 
 /// An instrument with every number resolved, in the order of InstrumentSpec. A reader names its Spec, the number of its
 /// kind for its dice, and the numbers that it tells; it is made once for all subjects and reads one at a time.
-using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader>;
+using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, HairGrowthReader>;
 
 [[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
 

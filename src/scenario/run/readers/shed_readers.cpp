@@ -14,14 +14,16 @@ namespace {
 template <class Read>
 Readings read_collected(const Visits& visits, const clinic::ShedCapture& capture, const clinic::WashDays& washed,
                         Read read) {
+  clinic::ShedCapture own = capture;
+  own.comb_per_day *= visits.lived.spec.comb;
   Readings out(visits.arms());
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
     const DailyRelease terminal = daily_release(visits.lived.heads[arm], scalp::Kind::terminal);
     const DailyRelease vellus = daily_release(visits.lived.heads[arm], scalp::Kind::vellus);
-    const auto thick = clinic::collect(capture, clinic::ShedClass::terminal,
-                                       {terminal.hairs, terminal.mean_diameter_um}, washed, visits.who);
-    const auto thin = clinic::collect(capture, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um},
-                                      washed, visits.who);
+    const auto thick = clinic::collect(own, clinic::ShedClass::terminal, {terminal.hairs, terminal.mean_diameter_um},
+                                       washed, visits.who);
+    const auto thin =
+        clinic::collect(own, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um}, washed, visits.who);
     for (const std::int32_t day : visits.days) {
       const clinic::ShedReading reading = read(thick, thin, visits.run_day(day));
       append(out[arm], std::array{reading.hairs, reading.mean_diameter_um, reading.vellus_share});
@@ -54,7 +56,7 @@ clinic::WashDays washing(const Visits& visits) {
   constexpr std::uint32_t wash_phase = 100;
   const auto die =
       random::roll({visits.scenario.seed, visits.lived.subject, wash_phase, 0, 0, random::Purpose::person})[0];
-  const double every = visits.scenario.person.wash_every_days;
+  const double every = visits.lived.spec.wash_every_days;
   return clinic::wash_days({every, random::open_unit(die) * every}, visits.horizon_days + 1);
 }
 
