@@ -23,6 +23,7 @@ enum class Trait : std::uint32_t {
   vellus_share = 20,
   kenogen = 21,
   growth_of_region = 30,  ///< and one more for each further region
+  density_of_region = 40,
 };
 
 double unit(std::uint64_t seed, std::uint32_t subject, Trait trait) {
@@ -57,6 +58,18 @@ double beta_share(double mean, double sample, double u) {
   return mean > 0 && mean < 1 && sample > 0 ? random::beta(mean * sample, (1 - mean) * sample, u) : mean;
 }
 
+double unit_of_region(const Person& person, Trait first, std::size_t region) {
+  const auto trait = static_cast<Trait>(static_cast<std::uint32_t>(first) + static_cast<std::uint32_t>(region));
+  return unit(person.seed, person.subject, trait);
+}
+
+/// Density of a region over that of the vertex in this person.
+double density_multiplier(const Profile& profile, const Person& person, std::size_t region) {
+  const double mean = profile.density_multiplier[region];
+  const double sd = profile.density_multiplier_sd[region];
+  return sd > 0 ? random::lognormal(mean, sd / mean, unit_of_region(person, Trait::density_of_region, region)) : mean;
+}
+
 /// How the growth of the regions differs around that of the head, which stays the mean by `weight`.
 std::array<double, region_count> growth_factors(const Person& person, double sd,
                                                 const std::array<double, region_count>& weight) {
@@ -65,10 +78,8 @@ std::array<double, region_count> growth_factors(const Person& person, double sd,
   double sum = 0;
   double weights = 0;
   for (std::size_t region = 0; region < region_count; ++region) {
-    const auto trait =
-        static_cast<Trait>(static_cast<std::uint32_t>(Trait::growth_of_region) + static_cast<std::uint32_t>(region));
     out[region] = sd > 0 ? random::truncated_normal(1, sd, 1 - reach_sds * sd, 1 + reach_sds * sd,
-                                                    unit(person.seed, person.subject, trait))
+                                                    unit_of_region(person, Trait::growth_of_region, region))
                          : 1;
     sum += weight[region] * out[region];
     weights += weight[region];
@@ -188,7 +199,8 @@ Person draw_person(const Profile& profile, const Given& given, std::uint64_t see
 
   for (std::size_t region = 0; region < region_count; ++region) {
     person.region_area_cm2[region] = person.area_cm2 * profile.area_share[region];
-    const double hairs = person.density_per_cm2 * profile.density_multiplier[region] * person.region_area_cm2[region];
+    const double hairs =
+        person.density_per_cm2 * density_multiplier(profile, person, region) * person.region_area_cm2[region];
     for (const Kind kind : {Kind::terminal, Kind::vellus}) {
       follicle::GroupDescription group = describe(profile, person, region, kind);
       const double share = kind == Kind::vellus ? person.vellus_share : 1 - person.vellus_share;

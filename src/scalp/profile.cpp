@@ -83,6 +83,10 @@ Profile profile_from(evidence::Lookup& lookup) {
     out.area_share[r] = lookup("scalp.area_share", region);
     share_sum += out.area_share[r];
     out.density_multiplier[r] = lookup("scalp.density.region_multiplier", region);
+    // A range says how well the multiplier is known, not how people differ in it.
+    const evidence::Parameter& multiplier = lookup.row("scalp.density.region_multiplier", region);
+    out.density_multiplier_sd[r] =
+        multiplier.spread_kind == "sd_between_persons" ? evidence::spread_sd(multiplier).value_or(0) : 0;
     const bool told_together = lookup.knows("follicle.telogen_total.mean", region);
     const RestParts parts = rest_parts(lookup, region, told_together ? "follicle.telogen_total.mean" : nullptr);
     out.cycle[r][0] = cycle(lookup, region, lookup("follicle.anagen.mean", region), parts,

@@ -35,10 +35,11 @@ struct CycleProfile {
 /// What is usual for a sex and an ancestry: every number comes from a row of evidence (docs/methods/scalp.md).
 struct Profile {
   std::array<std::array<CycleProfile, kind_count>, region_count> cycle;
-  std::array<double, region_count> area_share{};          ///< adds up to 1
-  std::array<double, region_count> density_multiplier{};  ///< vertex = 1
-  double vellus_share = 0;                                ///< of visible hairs
-  double vellus_share_cv = 0;                             ///< between people
+  std::array<double, region_count> area_share{};             ///< adds up to 1
+  std::array<double, region_count> density_multiplier{};     ///< vertex = 1
+  std::array<double, region_count> density_multiplier_sd{};  ///< between people; 0: the same in all
+  double vellus_share = 0;                                   ///< of visible hairs
+  double vellus_share_cv = 0;                                ///< between people
   double kenogen_sample = 0;  ///< effective sample of the beta law between people; 0: the same in all
   Spread area_cm2;
   Spread density_read_per_cm2;          ///< hairs per cm2 at the vertex, as the instrument of the source reads them

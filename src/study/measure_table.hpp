@@ -19,7 +19,18 @@ enum class Statistic {
   peak,
   end,
   exceeding,
-  wash_ratio
+  wash_ratio,
+  lowest_site,      ///< of the sites that instruments of one kind look at, the lowest mean over people
+  highest_site,     ///< the highest
+  lowest_site_sd,   ///< the standard deviation between people at the lowest
+  highest_site_sd,  ///< at the highest
+  month_max,        ///< of the means over people of the twelve calendar months, the largest
+  month_min,        ///< the smallest
+  month_ratio,      ///< the largest over the smallest
+  month_of_max,     ///< 1 = January
+  month_of_min,
+  annual_line,        ///< share of people in whose series an annual line is found
+  annual_line_pooled  ///< level of significance of the annual line in the mean of all people
 };
 
 /// Whether the statistic is a mean of one number a person, of which changes and differences of arms make sense.
@@ -32,6 +43,7 @@ struct MeasureInfo {
   std::string_view name;
   std::string_view series;
   Statistic statistic;
+  bool complement = false;  ///< of a share: the monthly statistics speak of 1 less the series
 };
 
 /// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,

@@ -67,7 +67,7 @@ class Checker {
     if (any_wrong({"person.sex", "person.age", "cohort"})) {
       return;
     }
-    const bool mixed = scenario_.cohort && scenario_.cohort->women.has_value();
+    const bool mixed = scenario_.cohort && scenario_.cohort->women && person.sex != "child";
     const std::string who = mixed ? "woman or a man" : person.sex;
     if (scenario_.cohort && scenario_.cohort->age_low && scenario_.cohort->age_high) {
       check_age(*scenario_.cohort->age_low, "cohort", "age_low", who);
