@@ -22,6 +22,8 @@ struct PersonSpec {
   double wash_every_days = 2;            ///< 1 = daily; between 1 and 30
   std::optional<double> hair_length_cm;  ///< what a haircut leaves; absent: never cut
   std::int32_t cut_every_days = 56;      ///< from one haircut to the next; says nothing without `hair_length_cm`
+  double comb = 1;                       ///< combing and handling over what is usual; 0 = none
+  double light_hair = 0;                 ///< share of hairs with little pigment, 0 to 1
 
   friend bool operator==(const PersonSpec&, const PersonSpec&) = default;
 };

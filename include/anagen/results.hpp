@@ -68,18 +68,27 @@ struct Trait {
   std::vector<double> values;  ///< one per subject
 };
 
+/// One subject of a run.
+struct Enrolled {
+  std::uint32_t number = 0;  ///< in the order of screening, from 0; that of her dice
+  std::string sex;
+  std::string ancestry;
+};
+
 /// Everything that a run found out. Plain data: faces and reports read it, nothing computes in it.
 struct Results {
   std::string name;
   std::string title;
   std::string question;
-  std::string sex;
-  std::string ancestry;
+  std::string sex;       ///< woman, man, child; both in a mixed cohort
+  std::string ancestry;  ///< of a mixed cohort all, with commas between
   std::uint64_t seed = 0;
   std::uint32_t subjects = 0;
-  std::string day_zero_label;  ///< what day 0 is, e.g. "birth"
-  std::string day_zero_date;   ///< ISO date
-  std::int32_t first_day = 0;  ///< first day shown
+  std::uint32_t screened = 0;    ///< people who came for these places; equals `subjects` without criteria
+  std::vector<Enrolled> people;  ///< one per subject
+  std::string day_zero_label;    ///< what day 0 is, e.g. "birth"
+  std::string day_zero_date;     ///< ISO date
+  std::int32_t first_day = 0;    ///< first day shown
   std::int32_t last_day = 0;
   std::vector<Arm> arms;                ///< arms[0] is `actual`
   std::vector<std::string> regions;     ///< regions[0] is `scalp`, the whole

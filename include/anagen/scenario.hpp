@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "anagen/causes.hpp"
+#include "anagen/cohort.hpp"
 #include "anagen/instruments.hpp"
 #include "anagen/person.hpp"
 
@@ -39,6 +41,7 @@ struct Scenario {
   std::uint64_t seed = 1;
   RunSpec run;
   PersonSpec person;
+  std::optional<CohortSpec> cohort;  ///< absent: everybody is as `person` says
   SeasonSpec season;
   std::vector<CauseSpec> causes;
   std::vector<InstrumentSpec> instruments;

@@ -12,7 +12,7 @@ struct CumulativeWidth {
   double area_cm2 = 1;
   Sight sight;
   CountNoise noise;
-  DiameterReading diameter;
+  DiameterScale diameter;
 };
 
 struct CumulativeWidthReading {

@@ -41,6 +41,8 @@ double seen(const Detection& detection, double diameter_um) {
   return 1 / (1 + math::exp(-(diameter_um - detection.d50_um) / detection.width_um));
 }
 
+double contrast_loss(double light_share, double loss_of_light) { return light_share * loss_of_light; }
+
 double seen_share(const Detection& detection, std::span<const DiameterPart> hairs) {
   double seen_hairs = 0;
   double all = 0;

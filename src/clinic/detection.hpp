@@ -7,7 +7,7 @@ namespace anagen::clinic {
 
 /// How an instrument sees hairs of different thickness: P(seen) = 1 / (1 + exp(-(d - d50) / width)).
 ///
-/// docs/methods/clinic.md eq. 9. Light, crossing and close hairs are not lost apart from that.
+/// docs/methods/clinic.md eq. 9. Crossing and close hairs are not lost apart from that; light ones by contrast_loss.
 struct Detection {
   double d50_um = 25;   ///< diameter seen half the time
   double width_um = 4;  ///< above 0
@@ -15,6 +15,12 @@ struct Detection {
 
 /// Share of the hairs of diameter `diameter_um` that the instrument sees.
 [[nodiscard]] double seen(const Detection& detection, double diameter_um);
+
+/// Share of a person's hairs that a photograph loses for want of contrast, whatever their thickness.
+///
+/// `light_share` of her hairs, in [0, 1], have little pigment; of these `loss_of_light`, in [0, 1], are lost
+/// (evidence instrument.detection.light_hair_loss). docs/methods/clinic.md eq. 9b.
+[[nodiscard]] double contrast_loss(double light_share, double loss_of_light);
 
 /// Shape of the diameters of one part of a scalp's hairs.
 enum class DiameterShape : std::uint8_t {

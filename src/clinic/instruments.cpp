@@ -168,7 +168,7 @@ UnitCount instrument_from(evidence::Lookup& lookup, const UnitCountSpec& spec) {
           .detection = {.d50_um = lookup("instrument.detection.d50_phototrichogram"),
                         .width_um = lookup("instrument.detection.width")},
           .resolution_um = lookup("instrument.phototrichogram.resolution"),
-          .count_cv = lookup("instrument.count.cv_manual") * percent};
+          .count_cv = share_of_row(lookup, "instrument.count.cv_manual")};
 }
 
 }  // namespace anagen::clinic

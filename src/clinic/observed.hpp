@@ -29,6 +29,7 @@ enum class InstrumentKind : std::uint16_t {
   exogen_sampling = 19,
   imaging_diameter = 20,
   unit_count = 21,
+  hair_growth = 40
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

@@ -21,7 +21,7 @@ struct Phototrichogram {
       0;  ///< regrowth that the photograph can tell from none; also the length at which a new hair shows
   CountNoise noise;
   double growth_overlooked = 0;  ///< share of the growing hairs that are called resting all the same
-  DiameterScale diameter;      ///< by which hairs are told apart as thick or thin
+  DiameterScale diameter;        ///< by which hairs are told apart as thick or thin
 };
 
 /// What one phototrichogram says. Shares are NaN when no hair was seen.

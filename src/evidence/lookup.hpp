@@ -69,6 +69,9 @@ class Lookup {
   /// Whether some row of `id` answers in `region` and tells a number; remembers nothing.
   [[nodiscard]] bool knows(std::string_view id, std::string_view region = "any") const;
 
+  /// Whose numbers these are: woman, man, child or any.
+  [[nodiscard]] const std::string& sex() const { return sex_; }
+
   /// Every row used so far, in order of id.
   [[nodiscard]] std::vector<UsedRow> used() const;
 

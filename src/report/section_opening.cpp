@@ -117,6 +117,15 @@ std::string meta_entry(std::string_view term, const std::string& value) {
   return "<dt>" + escape_html(term) + "</dt><dd>" + escape_html(value) + "</dd>";
 }
 
+/// How many came for the places; empty where everybody was enrolled.
+std::string enrolled(const Results& results) {
+  if (results.screened <= results.subjects) {
+    return {};
+  }
+  return say(words::meta_enrolled_value,
+             {{"n", std::to_string(results.subjects)}, {"screened", std::to_string(results.screened)}});
+}
+
 std::string meta(const Results& results) {
   std::string twins;
   for (const Arm* arm : drawn_arms(results)) {
@@ -136,7 +145,7 @@ std::string meta(const Results& results) {
          meta_entry(words::meta_scenario, results.name) + meta_entry(words::meta_day_zero, zero) +
          meta_entry(words::meta_people, say(results.subjects > 1 ? words::meta_people_value : words::meta_person_value,
                                             {{"who", who(results)}, {"ancestry", results.ancestry}})) +
-         meta_entry(words::meta_twins, twins) + "</dl>";
+         meta_entry(words::meta_enrolled, enrolled(results)) + meta_entry(words::meta_twins, twins) + "</dl>";
 }
 
 }  // namespace

@@ -75,9 +75,10 @@ void append_series(std::string& out, const Results& results, const Series& serie
 
 std::string summary_json(const Results& results) {
   std::string out = R"({"schema":"anagen.summary/1",)";
-  fmt::format_to(std::back_inserter(out), R"("name":{},"title":{},"question":{},"seed":{},"subjects":{},)",
+  fmt::format_to(std::back_inserter(out),
+                 R"("name":{},"title":{},"question":{},"seed":{},"subjects":{},"screened":{},)",
                  quote_json(results.name), quote_json(results.title), quote_json(results.question), results.seed,
-                 results.subjects);
+                 results.subjects, results.screened);
   fmt::format_to(
       std::back_inserter(out), R"("day_zero":{{"label":{},"date":{}}},"first_day":{},"last_day":{},"arms":[)",
       quote_json(results.day_zero_label), quote_json(results.day_zero_date), results.first_day, results.last_day);

@@ -12,7 +12,19 @@ namespace anagen::scalp {
 namespace {
 
 /// Each personal trait has a number of its own: its dice never move when another trait is given.
-enum class Trait : std::uint32_t { area, density, anagen, rest, diameter, growth };
+/// Never renumber.
+enum class Trait : std::uint32_t {
+  area,
+  density,
+  anagen,
+  rest,
+  diameter,
+  growth,
+  vellus_share = 20,
+  kenogen = 21,
+  growth_of_region = 30,  ///< and one more for each further region
+  density_of_region = 40,
+};
 
 double unit(std::uint64_t seed, std::uint32_t subject, Trait trait) {
   return random::open_unit(
@@ -28,6 +40,56 @@ double slope_factor(double age, double early_percent, double later_percent) {
                                       later_percent * std::max(0.0, age - turn_age)));
 }
 
+/// Diameter over that at 30: one slope a decade up to 60, none before and after.
+double diameter_factor(double age, const std::array<double, 3>& percent_per_year) {
+  constexpr double first_year = 30;
+  constexpr double decade = 10;
+  constexpr double percent = 0.01;
+  double sum = 0;
+  for (std::size_t i = 0; i < percent_per_year.size(); ++i) {
+    const double from = first_year + decade * static_cast<double>(i);
+    sum += percent * percent_per_year[i] * std::clamp(age - from, 0.0, decade);
+  }
+  return std::max(0.1, 1 + sum);
+}
+
+/// A share that differs between people by a beta law of this mean and effective sample.
+double beta_share(double mean, double sample, double u) {
+  return mean > 0 && mean < 1 && sample > 0 ? random::beta(mean * sample, (1 - mean) * sample, u) : mean;
+}
+
+double unit_of_region(const Person& person, Trait first, std::size_t region) {
+  const auto trait = static_cast<Trait>(static_cast<std::uint32_t>(first) + static_cast<std::uint32_t>(region));
+  return unit(person.seed, person.subject, trait);
+}
+
+/// Density of a region over that of the vertex in this person.
+double density_multiplier(const Profile& profile, const Person& person, std::size_t region) {
+  const double mean = profile.density_multiplier[region];
+  const double sd = profile.density_multiplier_sd[region];
+  return sd > 0 ? random::lognormal(mean, sd / mean, unit_of_region(person, Trait::density_of_region, region)) : mean;
+}
+
+/// How the growth of the regions differs around that of the head, which stays the mean by `weight`.
+std::array<double, region_count> growth_factors(const Person& person, double sd,
+                                                const std::array<double, region_count>& weight) {
+  constexpr double reach_sds = 2.5;  // as for the other traits
+  std::array<double, region_count> out{};
+  double sum = 0;
+  double weights = 0;
+  for (std::size_t region = 0; region < region_count; ++region) {
+    out[region] = sd > 0 ? random::truncated_normal(1, sd, 1 - reach_sds * sd, 1 + reach_sds * sd,
+                                                    unit_of_region(person, Trait::growth_of_region, region))
+                         : 1;
+    sum += weight[region] * out[region];
+    weights += weight[region];
+  }
+  for (double& factor : out) {
+    factor *= weights / sum;
+  }
+  return out;
+}
+
 follicle::GroupDescription describe(const Profile& profile, const Person& person, std::size_t region, Kind kind) {
   const CycleProfile& cycle = profile.cycle[region][static_cast<std::size_t>(kind)];
   follicle::GroupDescription group;
@@ -35,10 +97,10 @@ follicle::GroupDescription describe(const Profile& profile, const Person& person
   group.subject = person.subject;
   group.group = static_cast<std::uint16_t>(Person::group_of(region, kind));
   group.law = cycle.law;
-  group.kenogen_probability = cycle.kenogen_probability;
+  group.kenogen_probability = beta_share(cycle.kenogen_probability, profile.kenogen_sample, person.kenogen_rank);
   group.held_share = cycle.held_share;
   const CycleProfile& occiput = profile.cycle[static_cast<std::size_t>(Region::occipital)][0];
-  group.size.growth_um_per_day = person.growth_um_per_day;
+  group.size.growth_um_per_day = person.growth_um_per_day * person.growth_factor[region];
   group.size.growth_exponent = profile.growth_diameter_exponent;
   group.size.memory = profile.size_memory;
   if (kind == Kind::vellus) {
@@ -117,18 +179,30 @@ Person draw_person(const Profile& profile, const Given& given, std::uint64_t see
       given.telogen_rest_mean_days.value_or(lognormal(Trait::rest, occiput.law[2].mean_days, profile.rest_factor));
   const auto [diameter_low, diameter_high] = around(profile.diameter_um);
   person.diameter_um =
-      given.diameter_um.value_or(normal(Trait::diameter, profile.diameter_um, diameter_low, diameter_high));
+      given.diameter_um.value_or(diameter_factor(given.age_years, profile.diameter_percent_per_year) *
+                                 normal(Trait::diameter, profile.diameter_um, diameter_low, diameter_high));
   const auto [growth_low, growth_high] = around(profile.growth_um_per_day);
   const double growth_age = slope_factor(given.age_years, 0, profile.growth_percent_per_year_later);
   person.growth_um_per_day = given.growth_um_per_day.value_or(
       growth_age * normal(Trait::growth, profile.growth_um_per_day, growth_low, growth_high));
+  // A beta law of a given coefficient of variation has this effective sample.
+  const double vellus_sample =
+      (1 - profile.vellus_share) / (profile.vellus_share * profile.vellus_share_cv * profile.vellus_share_cv) - 1;
+  person.vellus_share = beta_share(profile.vellus_share, vellus_sample, unit(seed, subject, Trait::vellus_share));
+  person.kenogen_rank = unit(seed, subject, Trait::kenogen);
+  std::array<double, region_count> hairs_of_region{};
+  for (std::size_t region = 0; region < region_count; ++region) {
+    hairs_of_region[region] = profile.area_share[region] * profile.density_multiplier[region];
+  }
+  person.growth_factor = growth_factors(person, profile.growth_region_sd, hairs_of_region);
 
   for (std::size_t region = 0; region < region_count; ++region) {
     person.region_area_cm2[region] = person.area_cm2 * profile.area_share[region];
-    const double hairs = person.density_per_cm2 * profile.density_multiplier[region] * person.region_area_cm2[region];
+    const double hairs =
+        person.density_per_cm2 * density_multiplier(profile, person, region) * person.region_area_cm2[region];
     for (const Kind kind : {Kind::terminal, Kind::vellus}) {
       follicle::GroupDescription group = describe(profile, person, region, kind);
-      const double share = kind == Kind::vellus ? profile.vellus_share : 1 - profile.vellus_share;
+      const double share = kind == Kind::vellus ? person.vellus_share : 1 - person.vellus_share;
       group.follicles = static_cast<std::int32_t>(hairs * share / hairs_per_follicle(group) + 0.5);
       person.groups.push_back(group);
     }

@@ -1,5 +1,6 @@
 #include "scalp/profile.hpp"
 
+#include <cmath>
 #include <string>
 
 #include "core/math/pow.hpp"
@@ -53,6 +54,26 @@ Spread factor(evidence::Lookup& lookup, std::string_view id, std::string_view re
   return {1, evidence::spread_sd(row).value_or(0) / evidence::value_of(row).value_or(1)};
 }
 
+/// The slopes of diameter from 30 to 60 years; none where no row speaks of such people.
+std::array<double, 3> diameter_slopes(evidence::Lookup& lookup) {
+  std::array<double, 3> slopes{};
+  constexpr std::array<const char*, 3> ids = {"hair.diameter.age_slope_to_40", "hair.diameter.age_slope_to_50",
+                                              "hair.diameter.age_slope_to_60"};
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    slopes[i] = lookup.knows(ids[i]) ? lookup(ids[i]) : 0;
+  }
+  return slopes;
+}
+
+/// Growth was read in women and men together: each sex stands half of the factor away from the mean.
+double growth_of_sex(evidence::Lookup& lookup) {
+  if (lookup.sex() != "woman" && lookup.sex() != "man") {
+    return 1;
+  }
+  const double half = std::sqrt(lookup("hair.growth_rate.sex_factor"));
+  return lookup.sex() == "woman" ? half : 1 / half;
+}
+
 }  // namespace
 
 Profile profile_from(evidence::Lookup& lookup) {
@@ -63,6 +84,10 @@ Profile profile_from(evidence::Lookup& lookup) {
     out.area_share[r] = lookup("scalp.area_share", region);
     share_sum += out.area_share[r];
     out.density_multiplier[r] = lookup("scalp.density.region_multiplier", region);
+    // A range says how well the multiplier is known, not how people differ in it.
+    const evidence::Parameter& multiplier = lookup.row("scalp.density.region_multiplier", region);
+    out.density_multiplier_sd[r] =
+        multiplier.spread_kind == "sd_between_persons" ? evidence::spread_sd(multiplier).value_or(0) : 0;
     const bool told_together = lookup.knows("follicle.telogen_total.mean", region);
     const RestParts parts = rest_parts(lookup, region, told_together ? "follicle.telogen_total.mean" : nullptr);
     out.cycle[r][0] = cycle(lookup, region, lookup("follicle.anagen.mean", region), parts,
@@ -75,6 +100,8 @@ Profile profile_from(evidence::Lookup& lookup) {
     share /= share_sum;
   }
   out.vellus_share = lookup("scalp.vellus.share");
+  out.vellus_share_cv = factor(lookup, "scalp.vellus.share", "any").sd;
+  out.kenogen_sample = lookup("follicle.latency.probability.effective_sample");
   out.area_cm2 = between_persons(lookup, "scalp.area");
   out.density_read_per_cm2 = between_persons(lookup, "scalp.density.visible", "vertex");
   out.density_percent_per_year = lookup("scalp.density.age_slope_before_40");
@@ -82,9 +109,13 @@ Profile profile_from(evidence::Lookup& lookup) {
   out.anagen_factor = factor(lookup, "follicle.anagen.mean", "occipital");
   out.rest_factor = factor(lookup, "follicle.telogen_rest.mean", "occipital");
   out.diameter_um = between_persons(lookup, "hair.diameter.terminal");
+  out.diameter_percent_per_year = diameter_slopes(lookup);
   out.vellus_diameter_um = lookup("hair.diameter.vellus.mean");
   out.vellus_diameter_sd_um = evidence::spread_sd(lookup.row("hair.diameter.vellus.mean")).value_or(0);
   out.growth_um_per_day = between_persons(lookup, "hair.growth_rate.mean");
+  const double of_sex = growth_of_sex(lookup);
+  out.growth_um_per_day = {out.growth_um_per_day.middle * of_sex, out.growth_um_per_day.sd * of_sex};
+  out.growth_region_sd = evidence::spread_sd(lookup.row("hair.growth_rate.region_factor")).value_or(0);
   out.growth_percent_per_year_later = lookup("hair.growth_rate.age_slope_after_40");
   out.size_sd_ln = lookup("follicle.size.sd_ln");
   out.size_memory = lookup("follicle.size.memory");

@@ -35,20 +35,25 @@ struct CycleProfile {
 /// What is usual for a sex and an ancestry: every number comes from a row of evidence (docs/methods/scalp.md).
 struct Profile {
   std::array<std::array<CycleProfile, kind_count>, region_count> cycle;
-  std::array<double, region_count> area_share{};          ///< adds up to 1
-  std::array<double, region_count> density_multiplier{};  ///< vertex = 1
-  double vellus_share = 0;                                ///< of visible hairs
+  std::array<double, region_count> area_share{};             ///< adds up to 1
+  std::array<double, region_count> density_multiplier{};     ///< vertex = 1
+  std::array<double, region_count> density_multiplier_sd{};  ///< between people; 0: the same in all
+  double vellus_share = 0;                                   ///< of visible hairs
+  double vellus_share_cv = 0;                                ///< between people
+  double kenogen_sample = 0;  ///< effective sample of the beta law between people; 0: the same in all
   Spread area_cm2;
   Spread density_read_per_cm2;          ///< hairs per cm2 at the vertex, as the instrument of the source reads them
   double density_percent_per_year = 0;  ///< up to the reference age of 40
   double density_percent_per_year_later = 0;
-  Spread anagen_factor;  ///< cv of the personal anagen mean
-  Spread rest_factor;    ///< cv of the personal telogen rest
-  Spread diameter_um;    ///< terminal hairs, as met on the head
+  Spread anagen_factor;                               ///< cv of the personal anagen mean
+  Spread rest_factor;                                 ///< cv of the personal telogen rest
+  Spread diameter_um;                                 ///< terminal hairs, as met on the head
+  std::array<double, 3> diameter_percent_per_year{};  ///< from 30 to 40, 40 to 50 and 50 to 60 years
   double vellus_diameter_um = 0;
   double vellus_diameter_sd_um = 0;
   Spread growth_um_per_day;  ///< of the mean terminal hair
   double growth_percent_per_year_later = 0;
+  double growth_region_sd = 0;  ///< of the growth of a region over that of the head, between people
   double size_sd_ln = 0;
   double size_memory = 0;
   double anagen_size_exponent = 0;

@@ -22,6 +22,7 @@ struct TurnSink {
       case Flow::exogen_entry:
         return turns.emplace_back(t, Phase::exogen), void();
       case Flow::kenogen_entry:
+      case Flow::dystrophic_release:
         return turns.emplace_back(t, Phase::kenogen), void();
       case Flow::anagen_beside_club:
       case Flow::anagen_after_release:

@@ -1,41 +1,59 @@
 #include "anagen/run.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "scenario/run/assemble.hpp"
+#include "scenario/run/enrolment.hpp"
 #include "scenario/run/scalp_map.hpp"
 #include "scenario/run/subject.hpp"
 
 namespace anagen {
 
+namespace {
+
+std::unexpected<Errors> unfilled(const scenario::Enrolment& enrolment, std::uint32_t places) {
+  return fail({.path = "cohort.include",
+               .problem = fmt::format("{} of {} places were filled after {} people had been screened",
+                                      enrolment.enrolled(), places, enrolment.screened()),
+               .allowed = "wider criteria, or a larger cohort.screened_per_place"});
+}
+
+}  // namespace
+
 Expected<Results> run(const Scenario& scenario, const RunOptions& options) {
-  Expected<scenario::World> world = scenario::make_world(scenario);
-  if (!world) {
-    return std::unexpected(world.error());
+  const Expected<scenario::Cohort> cohort = scenario::make_cohort(scenario);
+  if (!cohort) {
+    return std::unexpected(cohort.error());
   }
-  const std::uint32_t subjects = scenario.run.subjects;
-  std::vector<scenario::SubjectResult> results(subjects);
+  const std::uint32_t places = scenario.run.subjects;
+  scenario::Enrolment enrolment(places, cohort->most_screened());
   follicle::LawShelf shelf;
-  std::atomic<std::uint32_t> next = 0;
-  std::uint32_t done = 0;
   std::mutex telling;
   const auto stopped = [&] { return options.stop != nullptr && options.stop->load(); };
-  // Subjects have their own dice and their own place in `results`: which thread takes which changes nothing.
+  // People have their own dice and their own place: which thread takes which changes nothing.
   const auto work = [&] {
-    for (std::uint32_t subject = next++; subject < subjects && !stopped(); subject = next++) {
-      results[subject] = scenario::run_subject(*world, subject, shelf);
+    while (!stopped()) {
+      const std::optional<std::uint32_t> number = enrolment.next();
+      if (!number) {
+        return;
+      }
+      std::optional<scenario::SubjectResult> result = scenario::screen(*cohort, *number, shelf);
       const std::scoped_lock lock(telling);
-      ++done;
+      const double done = enrolment.tell(*number, std::move(result));
       if (options.progress) {
-        options.progress(static_cast<double>(done) / subjects);
+        options.progress(done);
       }
     }
   };
   std::vector<std::thread> threads;
-  for (std::uint32_t extra = 1; extra < std::min(std::max(options.threads, 1U), subjects); ++extra) {
+  for (std::uint32_t extra = 1; extra < std::min(std::max(options.threads, 1U), places); ++extra) {
     threads.emplace_back(work);
   }
   work();
@@ -45,9 +63,14 @@ Expected<Results> run(const Scenario& scenario, const RunOptions& options) {
   if (stopped()) {
     return fail({.fault = Fault::machine, .problem = "interrupted"});
   }
-  Results out = scenario::assemble(*world, results);
+  if (!enrolment.filled()) {
+    return unfilled(enrolment, places);
+  }
+  const std::uint32_t screened = enrolment.screened();
+  const std::vector<scenario::SubjectResult> people = enrolment.take();
+  Results out = scenario::assemble(*cohort, people, screened);
   if (options.scalp_map) {
-    out.map = scenario::scalp_map_of(*world, out, shelf);
+    out.map = scenario::scalp_map_of(*cohort, people, out, shelf);
   }
   return out;
 }

@@ -83,7 +83,7 @@ Value person(const ArmSettings& settings, const std::string& sex) {
 }  // namespace
 
 const Words& shared_keys() {
-  static const Words keys = {"population", "parameters", "season", "wash", "instrument"};
+  static const Words keys = {"population", "cohort", "parameters", "season", "wash", "instrument"};
   return keys;
 }
 
@@ -145,7 +145,7 @@ Value scenario_tree(const StudyFrame& frame, const ArmSettings& settings, std::s
   run.table()->set("subjects", place, {std::max<std::int64_t>(people, 1), place});
   top.set("run", place, std::move(run));
   top.set("person", place, person(settings, sex));
-  for (const std::string_view key : {"season", "parameters", "instrument", "cause"}) {
+  for (const std::string_view key : {"cohort", "season", "parameters", "instrument", "cause"}) {
     if (const Value* const found = settings.tree.table()->find(key)) {
       top.set(std::string(key), found->place, *found);
     }

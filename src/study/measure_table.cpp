@@ -84,6 +84,23 @@ constexpr auto measures = std::to_array<MeasureInfo>({
     {"peak_months", "shed_per_day", Statistic::peak},
     {"end_months", "shed_per_day", Statistic::end},
     {"prevalence", "shed_per_day", Statistic::exceeding},
+    {"telogen_fraction_read", "ptg_anagen_share", Statistic::complement},
+    {"total_count_lowest_site", "ptg_total", Statistic::lowest_site},
+    {"total_count_highest_site", "ptg_total", Statistic::highest_site},
+    {"total_count_lowest_site_sd", "ptg_total", Statistic::lowest_site_sd},
+    {"total_count_highest_site_sd", "ptg_total", Statistic::highest_site_sd},
+    {"growth_rate", "hair_growth", Statistic::mean},
+    {"growth_vellus_ratio", "hair_growth_vellus_ratio", Statistic::mean},
+    {"growth_diameter_correlation", "hair_growth_correlation", Statistic::mean},
+    {"anagen_fraction_month_max", "non_growing_share", Statistic::month_max, {}, true},
+    {"anagen_fraction_month_min", "non_growing_share", Statistic::month_min, {}, true},
+    {"anagen_month_of_max", "non_growing_share", Statistic::month_of_max, {}, true},
+    {"anagen_month_of_min", "non_growing_share", Statistic::month_of_min, {}, true},
+    {"shed_count_month_max", "collected_shed", Statistic::month_max},
+    {"shed_count_month_ratio", "collected_shed", Statistic::month_ratio},
+    {"shed_month_of_max", "collected_shed", Statistic::month_of_max},
+    {"annual_line_share", "ptg_anagen_share", Statistic::annual_line},
+    {"annual_line_pooled", "ptg_anagen_share", Statistic::annual_line_pooled},
 });
 
 std::optional<MeasureInfo> named(std::string_view name, std::span<const std::string> told) {

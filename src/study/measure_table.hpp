@@ -22,12 +22,23 @@ enum class Statistic {
   end,
   exceeding,
   wash_ratio,
-  ninetieth,     ///< the value that nine people in ten do not exceed
-  ratio,         ///< the mean over that of a second series
-  difference,    ///< the mean less that of a second series
-  agreement,     ///< of the visits: intraclass correlation, one way, single reading
-  within_cv,     ///< standard deviation between the visits of one person, in percent of the mean
-  change_error,  ///< standard deviation between people of the change since the first visit, in percent of the mean
+  ninetieth,        ///< the value that nine people in ten do not exceed
+  ratio,            ///< the mean over that of a second series
+  difference,       ///< the mean less that of a second series
+  agreement,        ///< of the visits: intraclass correlation, one way, single reading
+  within_cv,        ///< standard deviation between the visits of one person, in percent of the mean
+  change_error,     ///< standard deviation between people of the change since the first visit, in percent of the mean
+  lowest_site,      ///< of the sites that instruments of one kind look at, the lowest mean over people
+  highest_site,     ///< the highest
+  lowest_site_sd,   ///< the standard deviation between people at the lowest
+  highest_site_sd,  ///< at the highest
+  month_max,        ///< of the means over people of the twelve calendar months, the largest
+  month_min,        ///< the smallest
+  month_ratio,      ///< the largest over the smallest
+  month_of_max,     ///< 1 = January
+  month_of_min,
+  annual_line,        ///< share of people in whose series an annual line is found
+  annual_line_pooled  ///< level of significance of the annual line in the mean of all people
 };
 
 /// Whether the statistic is a mean of one number a person, of which changes and differences of arms make sense.
@@ -41,6 +52,7 @@ struct MeasureInfo {
   std::string_view series;
   Statistic statistic;
   std::string_view second = {};  ///< the other series of a ratio or difference
+  bool complement = false;       ///< of a share: the monthly statistics speak of 1 less the series
 };
 
 /// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,

@@ -13,6 +13,7 @@
 #include "study/moments.hpp"
 #include "study/people.hpp"
 #include "study/repeatability.hpp"
+#include "study/season_line.hpp"
 #include "study/shedding_course.hpp"
 #include "study/wash_ratio.hpp"
 
@@ -103,6 +104,64 @@ Estimate largest(const People& people, const Window& window) {
     return Estimate{};
   });
   return mean_of(found);
+}
+
+/// The people at every site that instruments of one kind look at: the series `series`, `series_2` and so on.
+std::vector<std::vector<double>> sites(const ArmResults& results, const std::string& series, const Window& window) {
+  std::vector<std::vector<double>> out;
+  for (const Series& one : results.front().series) {
+    const std::string& id = results.front().measures[one.measure].id;
+    if (results.front().arms[one.arm].id == "actual" && (id == series || id.starts_with(series + "_"))) {
+      const People people = pool(results, "actual", id, results.front().regions[one.region]);
+      out.push_back(observed(person_means(people, window.first, window.last)));
+    }
+  }
+  return out;
+}
+
+/// The mean, or the spread between people, at the site with the lowest or highest mean.
+Estimate of_site(Statistic statistic, const ArmResults& results, const std::string& series, const Window& window) {
+  const std::vector<std::vector<double>> all = sites(results, series, window);
+  const auto by_mean = [](const auto& a, const auto& b) { return moments_of(a).mean < moments_of(b).mean; };
+  const bool low = statistic == Statistic::lowest_site || statistic == Statistic::lowest_site_sd;
+  const std::vector<double>& site =
+      low ? *std::min_element(all.begin(), all.end(), by_mean) : *std::max_element(all.begin(), all.end(), by_mean);
+  const bool mean = statistic == Statistic::lowest_site || statistic == Statistic::highest_site;
+  return mean ? mean_of(site) : spread_of(site);
+}
+
+/// One number of the twelve monthly means. Their finite size leaves an error in the heights alone.
+Estimate of_months(const MeasureInfo& info, const MonthlyMeans& months) {
+  const auto low = std::min_element(months.mean.begin(), months.mean.end());
+  const auto high = std::max_element(months.mean.begin(), months.mean.end());
+  const auto least = info.complement ? high : low;
+  const auto most = info.complement ? low : high;
+  const auto height = [&](const auto& at) { return info.complement ? 1 - *at : *at; };
+  const auto number = [&](const auto& at) { return static_cast<double>(at - months.mean.begin()) + 1; };
+  switch (info.statistic) {
+    case Statistic::month_max:
+      return {height(most), months.error};
+    case Statistic::month_min:
+      return {height(least), months.error};
+    case Statistic::month_ratio:
+      return {height(most) / height(least), nan};
+    case Statistic::month_of_max:
+      return {number(most), nan};
+    default:
+      return {number(least), nan};
+  }
+}
+
+/// Shares of people with an annual line, or how surely their mean has one.
+Estimate of_annual_line(Statistic statistic, const People& people) {
+  if (statistic == Statistic::annual_line_pooled) {
+    return {annual_line(people.days, mean_course(people)), nan};
+  }
+  double found = 0;
+  for (const std::vector<double>& person : people.values) {
+    found += annual_line(people.days, person) < annual_line_alpha ? 1 : 0;
+  }
+  return share_of(found, static_cast<double>(people.values.size()));
 }
 
 Estimate of_course(const Study& study, Statistic statistic, const ArmResults& results, const std::string& region) {
@@ -244,6 +303,20 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
     case Statistic::end:
     case Statistic::exceeding:
       return of_course(study, info.statistic, results, "scalp");
+    case Statistic::lowest_site:
+    case Statistic::highest_site:
+    case Statistic::lowest_site_sd:
+    case Statistic::highest_site_sd:
+      return of_site(info.statistic, results, std::string(info.series), window);
+    case Statistic::month_max:
+    case Statistic::month_min:
+    case Statistic::month_ratio:
+    case Statistic::month_of_max:
+    case Statistic::month_of_min:
+      return of_months(info, monthly_means(people(), results.front().day_zero_date));
+    case Statistic::annual_line:
+    case Statistic::annual_line_pooled:
+      return of_annual_line(info.statistic, people());
     case Statistic::wash_ratio:
       return {wash_day_ratio(arm.parts.front()), 0};
     case Statistic::ninetieth:

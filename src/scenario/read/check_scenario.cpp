@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <initializer_list>
+#include <optional>
 
 #include "scenario/read/read_sections.hpp"
 
@@ -19,7 +20,8 @@ class Checker {
 
   void check() {
     check_order();
-    check_age();
+    check_ages();
+    check_cohort(root_, scenario_, problems_);
     for (std::size_t i = 0; i < scenario_.causes.size(); ++i) {
       const std::string path = fmt::format("cause.{}", i);
       if (!problems_.has(path)) {
@@ -59,17 +61,29 @@ class Checker {
     }
   }
 
-  void check_age() {
+  /// The ages of everybody: one, or the two ends of the cohort's.
+  void check_ages() {
     const PersonSpec& person = scenario_.person;
-    if (any_wrong({"person.sex", "person.age"})) {
+    if (any_wrong({"person.sex", "person.age", "cohort"})) {
       return;
     }
-    const bool child = person.sex == "child";
-    if (child ? person.age_years > oldest_child : person.age_years < youngest_adult) {
-      problems_.add(place_of({"person", "age"}), "person.age",
-                    {fmt::format("{} years is no age of a {}", person.age_years, person.sex),
+    const bool mixed = scenario_.cohort && scenario_.cohort->women && person.sex != "child";
+    const std::string who = mixed ? "woman or a man" : person.sex;
+    if (scenario_.cohort && scenario_.cohort->age_low && scenario_.cohort->age_high) {
+      check_age(*scenario_.cohort->age_low, "cohort", "age_low", who);
+      check_age(*scenario_.cohort->age_high, "cohort", "age_high", who);
+    } else {
+      check_age(person.age_years, "person", "age", who);
+    }
+  }
+
+  void check_age(double age_years, std::string_view section, std::string_view key, const std::string& who) {
+    const bool child = who == "child";
+    if (child ? age_years > oldest_child : age_years < youngest_adult) {
+      problems_.add(place_of({section, key}), fmt::format("{}.{}", section, key),
+                    {fmt::format("{} years is no age of a {}", age_years, who),
                      child ? fmt::format("a child is at most {}", oldest_child)
-                           : fmt::format("a {} is at least {}", person.sex, youngest_adult),
+                           : fmt::format("a {} is at least {}", who, youngest_adult),
                      {}});
     }
   }
@@ -101,7 +115,13 @@ class Checker {
 
   void check_cause(const ChildbirthSpec& cause, std::size_t index, const std::string& path) {
     check_day(cause.day, index, path);
-    if (!any_wrong({"person.sex"}) && scenario_.person.sex != "woman") {
+    if (any_wrong({"person.sex", "cohort"})) {
+      return;
+    }
+    const auto share = scenario_.cohort ? scenario_.cohort->women : std::nullopt;
+    if (share && *share < 1) {
+      problems_.add(place_in_cause(index, "kind"), path + ".kind", {"a man cannot give birth", "cohort.women = 1", {}});
+    } else if (!share && scenario_.person.sex != "woman") {
       problems_.add(place_in_cause(index, "kind"), path + ".kind",
                     {fmt::format("a {} cannot give birth", scenario_.person.sex), "person.sex = \"woman\"", {}});
     }

@@ -56,13 +56,14 @@ class SectionReader {
 
   Scenario read() {
     Scenario scenario;
-    Words others{"run", "person", "season", "cause", "instrument", "parameters"};
+    Words others{"run", "person", "cohort", "season", "cause", "instrument", "parameters"};
     for (const DirectiveInfo& directive : directives()) {
       others.push_back(directive.key);
     }
     read_rows(root_, {}, scenario, others);
     read_run(scenario.run);
     read_table("person", scenario.person);
+    read_cohort(scenario.cohort);
     read_table("season", scenario.season);
     read_list("cause", scenario.causes);
     read_list("instrument", scenario.instruments);
@@ -100,6 +101,46 @@ class SectionReader {
       return;
     }
     read_rows(*value, name, into, {});
+  }
+
+  void read_cohort(std::optional<CohortSpec>& into) {
+    const Value* const value = root_.table()->find("cohort");
+    if (value == nullptr) {
+      return;
+    }
+    if (value->table() == nullptr) {
+      problems_.add(value->place, "cohort", {fmt::format("cannot be {}", describe(*value)), "a table: [cohort]", {}});
+      return;
+    }
+    read_rows(*value, "cohort", into.emplace(), {"ancestry", "include"});
+    read_tables(*value, "ancestry", into->ancestries);
+    read_tables(*value, "include", into->include);
+  }
+
+  /// A list of tables of one kind inside `[cohort]`.
+  template <class S>
+  void read_tables(const Value& cohort, const std::string& key, std::vector<S>& into) {
+    const Value* const value = cohort.table()->find(key);
+    if (value == nullptr) {
+      return;
+    }
+    const std::string name = join_path("cohort", key);
+    const Array* const array = value->array();
+    if (array == nullptr) {
+      problems_.add(value->place, name,
+                    {fmt::format("cannot be {}", describe(*value)), "a list of tables: [[" + name + "]]", {}});
+      return;
+    }
+    for (std::size_t i = 0; i < array->items.size(); ++i) {
+      const std::string path = fmt::format("{}.{}", name, i);
+      into.emplace_back();
+      if (array->items[i].table() == nullptr) {
+        problems_.add(array->items[i].place, path,
+                      {fmt::format("cannot be {}", describe(array->items[i])), "a table", {}});
+      } else {
+        read_rows(array->items[i], path, into.back(), {});
+      }
+    }
   }
 
   /// The fields of one table. `others` are keys that are allowed and read elsewhere.

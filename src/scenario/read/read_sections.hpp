@@ -20,4 +20,7 @@ void read_parameters(const Value& value, Scenario& into, Problems& problems);
 /// Checks what no field shows alone: order of days, causes within the run, who can give birth.
 void check_scenario(const Value& root, const Scenario& scenario, Problems& problems);
 
+/// Checks the cohort: ranges, groups, criteria against what the run tells.
+void check_cohort(const Value& root, const Scenario& scenario, Problems& problems);
+
 }  // namespace anagen::scenario

@@ -31,21 +31,13 @@ UsedParameter used_parameter(const evidence::UsedRow& used) {
           text(row.grade), text(row.seen),        text(row.note),   used.overridden};
 }
 
-bool is_given(const PersonSpec& person, std::string_view trait) {
-  return (trait == "follicles" && person.follicles) || (trait == "area" && person.area_cm2) ||
-         (trait == "density" && person.density_per_cm2) || (trait == "anagen_mean" && person.anagen_mean_months) ||
-         (trait == "telogen_rest_mean" && person.telogen_rest_mean_months) ||
-         (trait == "diameter" && person.diameter_um) || (trait == "growth" && person.growth_um_per_day);
-}
-
-void add_traits(Results& out, const World& world, std::span<const SubjectResult> subjects) {
+void add_traits(Results& out, const Scenario& scenario, std::span<const SubjectResult> subjects) {
   for (std::size_t i = 0; i < trait_names.size(); ++i) {
     const TraitName& name = trait_names[i];
-    Trait trait{std::string(name.id),
-                std::string(name.label),
-                std::string(name.unit),
-                is_given(world.scenario.person, name.id),
-                {}};
+    if (!is_told(scenario, name.id)) {
+      continue;
+    }
+    Trait trait{std::string(name.id), std::string(name.label), std::string(name.unit), is_given(scenario, name.id), {}};
     for (const SubjectResult& subject : subjects) {
       trait.values.push_back(subject.traits[i]);
     }
@@ -89,16 +81,31 @@ void add_series(Results& out, const World& world, std::span<const SubjectResult>
   }
 }
 
+/// The words for whom the run is about: those of `[person]`, or of all strata of a cohort.
+void add_people(Results& out, const Cohort& cohort, std::span<const SubjectResult> subjects) {
+  for (const SubjectResult& subject : subjects) {
+    out.people.push_back({subject.who.number, subject.who.spec.sex, subject.who.spec.ancestry});
+  }
+  out.sex = cohort.strata.front().sex;
+  for (const Stratum& stratum : cohort.strata) {
+    out.sex = out.sex == stratum.sex ? out.sex : "both";
+    if (out.ancestry.find(stratum.ancestry) == std::string::npos) {
+      out.ancestry += (out.ancestry.empty() ? "" : ", ") + stratum.ancestry;
+    }
+  }
+}
+
 }  // namespace
 
-Results assemble(const World& world, std::span<const SubjectResult> subjects) {
-  const Scenario& scenario = world.scenario;
+Results assemble(const Cohort& cohort, std::span<const SubjectResult> subjects, std::uint32_t screened) {
+  const Scenario& scenario = cohort.scenario;
+  const World& world = cohort.any();
   Results out;
   out.name = scenario.name;
   out.title = scenario.title;
   out.question = scenario.question;
-  out.sex = scenario.person.sex;
-  out.ancestry = scenario.person.ancestry;
+  add_people(out, cohort, subjects);
+  out.screened = screened;
   out.seed = scenario.seed;
   out.subjects = scenario.run.subjects;
   out.day_zero_label = scenario.run.day_zero_label;
@@ -113,8 +120,8 @@ Results assemble(const World& world, std::span<const SubjectResult> subjects) {
   add_regions(out, subjects);
   add_series(out, world, subjects, arms);
   out.happenings = happenings_of(world);
-  add_traits(out, world, subjects);
-  for (const evidence::UsedRow& row : world.used) {
+  add_traits(out, scenario, subjects);
+  for (const evidence::UsedRow& row : cohort.used) {
     out.parameters.push_back(used_parameter(row));
   }
   out.resolved_toml = to_toml(scenario);

@@ -7,8 +7,8 @@
 
 namespace anagen::scenario {
 
-/// Lays the subjects side by side as Results, with the arm `untreated` told by copying `actual` where nothing is
-/// treated.
-[[nodiscard]] Results assemble(const World& world, std::span<const SubjectResult> subjects);
+/// Lays the subjects side by side as Results, `screened` people having come for their places, with the arm `untreated`
+/// told by copying `actual` where nothing is treated.
+[[nodiscard]] Results assemble(const Cohort& cohort, std::span<const SubjectResult> subjects, std::uint32_t screened);
 
 }  // namespace anagen::scenario

@@ -16,10 +16,10 @@ cause::Cause draw(const cause::AcuteIllnessPrior& prior, const cause::Host& host
 
 }  // namespace
 
-std::array<follicle::Drive, lived_arms> drives_of(const World& world, std::uint32_t subject,
+std::array<follicle::Drive, lived_arms> drives_of(const World& world, const Participant& who,
                                                   const scalp::Person& person) {
-  const PersonSpec& spec = world.scenario.person;
-  const cause::Host host{world.scenario.seed, subject, spec.sex, spec.age_years, spec.latitude_deg};
+  const PersonSpec& spec = who.spec;
+  const cause::Host host{world.scenario.seed, who.number, spec.sex, spec.age_years, spec.latitude_deg};
   const follicle::Drive season =
       cause::drive_of(cause::draw_season(world.season, world.scenario.season, host), world.calendar);
   std::vector<follicle::Drive> all = {season};

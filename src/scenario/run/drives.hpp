@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 
 #include "scenario/run/subject.hpp"
 
@@ -11,7 +10,7 @@ namespace anagen::scenario {
 ///
 /// A season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's
 /// own dice, so that removing a cause moves nothing else.
-[[nodiscard]] std::array<follicle::Drive, lived_arms> drives_of(const World& world, std::uint32_t subject,
+[[nodiscard]] std::array<follicle::Drive, lived_arms> drives_of(const World& world, const Participant& who,
                                                                 const scalp::Person& person);
 
 }  // namespace anagen::scenario

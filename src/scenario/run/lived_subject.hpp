@@ -8,6 +8,7 @@
 
 #include "scalp/life.hpp"
 #include "scalp/sample.hpp"
+#include "scenario/run/participant.hpp"
 
 namespace anagen::scenario {
 
@@ -17,10 +18,16 @@ using PatchTraces = std::vector<std::vector<follicle::FollicleTrace>>;
 /// One subject lived through in every arm: what instruments look at.
 class LivedSubject {
  public:
-  /// `person`, `heads` and `drives` (one an arm) must outlive this.
-  LivedSubject(std::uint32_t number, const scalp::Person& one, std::span<const scalp::Head> lived,
+  /// `who`, `person`, `heads` and `drives` (one an arm) must outlive this.
+  LivedSubject(const Participant& who, const scalp::Person& one, std::span<const scalp::Head> lived,
                std::span<const follicle::Drive> drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
-      : subject(number), person(one), heads(lived), drives_(drives), horizon_days_(horizon_days), shelf_(shelf) {}
+      : subject(who.number),
+        spec(who.spec),
+        person(one),
+        heads(lived),
+        drives_(drives),
+        horizon_days_(horizon_days),
+        shelf_(shelf) {}
 
   /// The patch of `area_cm2` at `place` of `region`, traced once however many instruments look at it.
   [[nodiscard]] const PatchTraces& patch(std::size_t region, double area_cm2, std::uint32_t place = 0) const;
@@ -32,6 +39,7 @@ class LivedSubject {
   [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const { return drives_[arm].fibre_quality; }
 
   std::uint32_t subject;
+  const PersonSpec& spec;  ///< her own sex, age, place and habits; `[person]` of the scenario is everybody's
   const scalp::Person& person;
   std::span<const scalp::Head> heads;  ///< one an arm
 

@@ -84,16 +84,12 @@ MapState state_of(const scalp::FollicleState& state) {
 /// One person being drawn.
 class Drawing {
  public:
-  Drawing(const World& world, std::uint32_t subject, std::vector<std::int32_t> days, std::size_t arms,
+  Drawing(const World& world, const Participant& who, std::vector<std::int32_t> days, std::size_t arms,
           follicle::LawShelf& shelf)
-      : world_(world),
-        subject_(subject),
-        days_(std::move(days)),
-        person_(scalp::draw_person(world.profile, world.given, world.scenario.seed, subject, world.detected)),
-        shelf_(shelf) {
-    const auto drives = drives_of(world, subject, person_);
+      : world_(world), subject_(who.number), days_(std::move(days)), person_(draw_person(world, who)), shelf_(shelf) {
+    const auto drives = drives_of(world, who, person_);
     drives_.assign(drives.begin(), drives.begin() + static_cast<std::ptrdiff_t>(arms));
-    map_.subject = subject;
+    map_.subject = who.number;
     for (const std::int32_t day : days_) {
       run_days_.push_back(world.run_day(day));
       for (std::size_t arm = 0; arm < arms; ++arm) {
@@ -191,7 +187,8 @@ class Drawing {
 
 }  // namespace
 
-ScalpMap scalp_map_of(const World& world, const Results& results, follicle::LawShelf& shelf) {
+ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> people, const Results& results,
+                      follicle::LawShelf& shelf) {
   const Series* const shed = shed_series(results);
   if (shed == nullptr || shed->days.empty() || results.subjects == 0) {
     return {};
@@ -200,7 +197,8 @@ ScalpMap scalp_map_of(const World& world, const Results& results, follicle::LawS
   std::vector<std::int32_t> days = {shed->days.front(), shed->days[peak], shed->days.back()};
   days.erase(std::unique(days.begin(), days.end()), days.end());
   const std::size_t arms = results.arms[1].same_as_actual ? 1 : lived_arms;
-  return Drawing(world, middle_subject(results, *shed, peak), std::move(days), arms, shelf).draw();
+  const Participant& who = people[middle_subject(results, *shed, peak)].who;
+  return Drawing(cohort.worlds[who.stratum], who, std::move(days), arms, shelf).draw();
 }
 
 }  // namespace anagen::scenario

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <span>
+
 #include "anagen/results.hpp"
-#include "scenario/run/world.hpp"
+#include "scenario/run/subject.hpp"
 
 namespace anagen::scenario {
 
@@ -9,6 +11,7 @@ namespace anagen::scenario {
 ///
 /// She is lived once more, a sample of her follicles by the plain engine, on the first day shown, at the peak and on
 /// the last day. Nothing else of the results is touched, and the work does not grow with subjects.
-[[nodiscard]] ScalpMap scalp_map_of(const World& world, const Results& results, follicle::LawShelf& shelf);
+[[nodiscard]] ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> people, const Results& results,
+                                    follicle::LawShelf& shelf);
 
 }  // namespace anagen::scenario

@@ -12,8 +12,6 @@ namespace anagen::scenario {
 
 namespace {
 
-constexpr double days_per_month = 30.4375;  // docs/methods/scalp.md: a year of 365.25 days has twelve months
-
 /// Terminal follicles whose anagen began in the last `days` days.
 double young_anagens(const scalp::Head& head, std::int32_t run_day, double days) {
   double young = 0;
@@ -45,23 +43,32 @@ double tell(const World& world, const Line& line, const scalp::Person& person, c
   return follicle::break_force_gf(world.break_stress_mpa, diameter);
 }
 
+/// Whether every criterion of one kind is met; `value_of` looks up the number of a criterion of that kind.
+template <class Kind, class ValueOf>
+bool meets(const Cohort& cohort, ValueOf value_of) {
+  return std::all_of(cohort.criteria.begin(), cohort.criteria.end(), [&](const Criterion& criterion) {
+    const auto* const kind = std::get_if<Kind>(&criterion.number);
+    return kind == nullptr || criterion.met(value_of(*kind));
+  });
+}
+
 }  // namespace
 
-SubjectResult run_subject(const World& world, std::uint32_t subject, follicle::LawShelf& shelf) {
+scalp::Person draw_person(const World& world, const Participant& who) {
+  scalp::Given given = world.given;
+  given.age_years = who.spec.age_years;
+  return scalp::draw_person(world.profile, given, world.scenario.seed, who.number, world.detected);
+}
+
+SubjectResult run_subject(const World& world, const Participant& who, follicle::LawShelf& shelf) {
   SubjectResult out;
-  const scalp::Person person =
-      scalp::draw_person(world.profile, world.given, world.scenario.seed, subject, world.detected);
-  out.traits = {person.follicles(),
-                person.area_cm2,
-                person.density_per_cm2,
-                person.anagen_mean_days / days_per_month,
-                person.telogen_rest_mean_days / days_per_month,
-                person.diameter_um,
-                person.growth_um_per_day};
+  out.who = who;
+  const scalp::Person person = draw_person(world, who);
+  out.traits = traits_of(who.spec, person);
   out.region_area_cm2 = person.region_area_cm2;
-  const auto drives = drives_of(world, subject, person);
+  const auto drives = drives_of(world, who, person);
   const std::vector<scalp::Head> heads = scalp::live(person, drives, world.horizon_days, shelf);
-  const LivedSubject lived(subject, person, heads, drives, world.horizon_days, shelf);
+  const LivedSubject lived(who, person, heads, drives, world.horizon_days, shelf);
 
   std::map<std::size_t, Readings> readings;
   for (const Line& line : world.plan.lines) {
@@ -83,6 +90,21 @@ SubjectResult run_subject(const World& world, std::uint32_t subject, follicle::L
     }
   }
   return out;
+}
+
+std::optional<SubjectResult> screen(const Cohort& cohort, std::uint32_t number, follicle::LawShelf& shelf) {
+  const Participant who = participant(cohort.scenario, number);
+  const World& world = cohort.worlds[who.stratum];
+  const TraitValues traits = traits_of(who.spec, draw_person(world, who));
+  if (!meets<Criterion::OfTrait>(cohort, [&](const auto& of) { return traits[of.trait]; })) {
+    return std::nullopt;
+  }
+  SubjectResult result = run_subject(world, who, shelf);
+  constexpr std::size_t actual = 0;
+  if (!meets<Criterion::OfLine>(cohort, [&](const auto& of) { return result.values[actual][of.line][of.visit]; })) {
+    return std::nullopt;
+  }
+  return result;
 }
 
 }  // namespace anagen::scenario

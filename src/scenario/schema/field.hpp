@@ -36,8 +36,8 @@ struct FieldInfo {
   std::span<const double> only = {};  ///< when not empty, the only numbers allowed
   bool required = false;
   std::string_view doc = {};
+  std::string_view absent = {};  ///< what holds when it is absent; empty: it is drawn from its prior
   bool drawn = false;            ///< may be absent: then it is drawn from its prior (set by field())
-  std::string_view absent = {};  ///< what an absent one means where it is not drawn
 };
 
 /// The value of a field; std::monostate when it is absent and will be drawn.

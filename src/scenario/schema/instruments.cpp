@@ -150,6 +150,18 @@ constexpr Field<UnitCountSpec> unit_rows[] = {
                                      .doc = "Area of the patch."}),
 };
 
+constexpr Field<HairGrowthSpec> growth_rows[] = {
+    field<&HairGrowthSpec::every_days>(every),
+    field<&HairGrowthSpec::region>(
+        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
+    field<&HairGrowthSpec::area_cm2>({.key = "area",
+                                      .type = FieldType::number,
+                                      .unit = "cm2",
+                                      .lowest = 0.05,
+                                      .highest = 20,
+                                      .doc = "Area of the patch."}),
+};
+
 }  // namespace
 
 template <>
@@ -210,6 +222,11 @@ std::span<const Field<ShedLengthSpec>> fields<ShedLengthSpec>() {
 template <>
 std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>() {
   return unit_rows;
+}
+
+template <>
+std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>() {
+  return growth_rows;
 }
 
 }  // namespace anagen::scenario

@@ -81,4 +81,10 @@ template <>
 inline constexpr KindInfo kind_of<UnitCountSpec>{
     "unit_count", "A patch is photographed; follicular units are told apart and the hairs of each are counted."};
 
+template <>
+std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>();
+template <>
+inline constexpr KindInfo kind_of<HairGrowthSpec>{
+    "hair_growth", "Growing hairs of a patch are measured twice under a micrometer, without bias and none is missed."};
+
 }  // namespace anagen::scenario

@@ -6,7 +6,6 @@ namespace {
 
 // The ranges refuse slips of a decimal point or a unit; they are wide around what has been measured.
 constexpr std::string_view sexes[] = {"woman", "man", "child"};
-constexpr std::string_view ancestries[] = {"caucasian", "african", "african_us", "hispanic", "east_asian", "han"};
 
 constexpr Field<PersonSpec> rows[] = {
     field<&PersonSpec::sex>({.key = "sex",
@@ -88,6 +87,19 @@ constexpr Field<PersonSpec> rows[] = {
                                         .lowest = 1,
                                         .highest = 3650,
                                         .doc = "Time between two haircuts; says nothing without `hair_length`."}),
+    field<&PersonSpec::comb>({.key = "comb",
+                              .type = FieldType::number,
+                              .lowest = 0,
+                              .highest = 5,
+                              .doc = "Combing and handling of the hair, as a multiple of what is usual."}),
+    field<&PersonSpec::light_hair>({.key = "light_hair",
+                                    .type = FieldType::number,
+                                    .unit = "1",
+                                    .lowest = 0,
+                                    .highest = 1,
+                                    .doc =
+                                        "Share of blond, grey or white hairs, some of which a photograph loses: 0 is "
+                                        "dark hair, 1 light hair. It changes no hair."}),
 };
 
 }  // namespace

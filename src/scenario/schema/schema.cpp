@@ -29,6 +29,14 @@ std::vector<SectionInfo> sections() {
   all.push_back(section<RunSpec>("[run]", {{}, "When the scenario plays, and for how many people."}));
   all.push_back(section<PersonSpec>(
       "[person]", {{}, "Whose hair it is; what is given holds for every subject, what is not is drawn for each."}));
+  all.push_back(section<CohortSpec>(
+      "[cohort]", {{},
+                   "How the people differ beyond their traits, and how many are screened; without it all are as "
+                   "[person] says."}));
+  all.push_back(section<AncestrySpec>("[[cohort.ancestry]]", {{}, "A group of people in a mixed cohort."}));
+  all.push_back(section<InclusionSpec>(
+      "[[cohort.include]]",
+      {{}, "Who is enrolled: a personal number, or what is read of the person, must lie within limits."}));
   all.push_back(section<SeasonSpec>("[season]", {{}, "The yearly wave of shedding."}));
   add_kinds<CauseSpec>(all, "[[cause]]");
   add_kinds<InstrumentSpec>(all, "[[instrument]]");

@@ -27,6 +27,17 @@ template <>
 std::span<const Field<PersonSpec>> fields<PersonSpec>();
 template <>
 std::span<const Field<SeasonSpec>> fields<SeasonSpec>();
+/// The section that a scenario may have, and its two lists.
+template <>
+std::span<const Field<CohortSpec>> fields<CohortSpec>();
+template <>
+std::span<const Field<AncestrySpec>> fields<AncestrySpec>();
+template <>
+std::span<const Field<InclusionSpec>> fields<InclusionSpec>();
+
+/// The groups that the evidence tables tell apart.
+inline constexpr std::string_view ancestries[] = {"caucasian", "african",    "african_us",
+                                                  "hispanic",  "east_asian", "han"};
 
 /// A key of the top level that is no value of the scenario: it steers the reading.
 struct DirectiveInfo {

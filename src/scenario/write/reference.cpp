@@ -89,10 +89,8 @@ std::string default_text(const RowInfo& row) {
   if (row.info.required) {
     return "must be given";
   }
-  if (!row.info.absent.empty()) {
-    return std::string(row.info.absent);
-  }
-  return row.info.drawn ? "from its prior" : fmt::format("`{}`", to_toml_value(row.info, row.default_value));
+  const std::string absent(row.info.absent.empty() ? std::string_view("from its prior") : row.info.absent);
+  return row.info.drawn ? absent : fmt::format("`{}`", to_toml_value(row.info, row.default_value));
 }
 
 std::string section_text(const SectionInfo& section) {

@@ -21,7 +21,8 @@ std::string rows(const S& section) {
     const scenario::FieldValue value = row.get(section);
     const std::string_view unit = unit_of(row.info);
     if (std::holds_alternative<std::monostate>(value)) {
-      text += fmt::format("# {}: not given, taken from its prior{}{}\n", row.info.key, unit.empty() ? "" : "; ", unit);
+      const std::string_view instead = row.info.absent.empty() ? "taken from its prior" : row.info.absent;
+      text += fmt::format("# {}: not given, {}{}{}\n", row.info.key, instead, unit.empty() ? "" : "; ", unit);
     } else {
       text += fmt::format("{} = {}{}{}\n", row.info.key, scenario::to_toml_value(row.info, value),
                           unit.empty() ? "" : "  # ", unit);
@@ -44,6 +45,17 @@ std::string items(std::string_view name, const std::vector<Variant>& list) {
   return text;
 }
 
+std::string cohort_text(const CohortSpec& cohort) {
+  std::string text = "\n[cohort]\n" + rows(cohort);
+  for (const AncestrySpec& one : cohort.ancestries) {
+    text += "\n[[cohort.ancestry]]\n" + rows(one);
+  }
+  for (const InclusionSpec& one : cohort.include) {
+    text += "\n[[cohort.include]]\n" + rows(one);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string to_toml(const Scenario& scenario) {
@@ -51,6 +63,7 @@ std::string to_toml(const Scenario& scenario) {
   text += rows(scenario);
   text += "\n[run]\n" + rows(scenario.run);
   text += "\n[person]\n" + rows(scenario.person);
+  text += scenario.cohort ? cohort_text(*scenario.cohort) : std::string();
   text += "\n[season]\n" + rows(scenario.season);
   text += items("cause", scenario.causes);
   text += items("instrument", scenario.instruments);

@@ -22,6 +22,12 @@ TEST(Detection, thick_hairs_are_seen_and_no_hair_is_not) {
   EXPECT_GE(seen(x3, 0), 0);
 }
 
+TEST(Detection, dark_hair_loses_nothing_and_light_hair_what_the_photograph_loses_of_it) {
+  EXPECT_EQ(contrast_loss(0, 0.05), 0);
+  EXPECT_EQ(contrast_loss(1, 0.05), 0.05);
+  EXPECT_DOUBLE_EQ(contrast_loss(0.5, 0.05), 0.025);
+}
+
 TEST(Detection, a_thicker_hair_is_never_seen_less) {
   for (double um = 1; um < 120; um += 1) {
     ASSERT_GE(seen(x3, um), seen(x3, um - 1));

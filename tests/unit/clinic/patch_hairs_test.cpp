@@ -65,7 +65,7 @@ TEST(PatchHairs, widths_err_as_told_and_another_error_is_rejected) {
 }
 
 TEST(PatchHairs, a_width_is_read_anew_at_each_visit_and_alike_at_one) {
-  const DiameterReading reading{.ratio = 1, .error_um = 3};
+  const DiameterScale reading{.ratio = 1, .error_um = 3};
   const HairName hair{.follicle = 4, .number = 1};
   EXPECT_EQ(read_diameter(reading, 60, hair, 0, who), read_diameter(reading, 60, hair, 0, who));
   EXPECT_NE(read_diameter(reading, 60, hair, 0, who), read_diameter(reading, 60, hair, 1, who));

@@ -41,6 +41,93 @@ TEST(Person, giving_one_trait_moves_no_other) {
   EXPECT_EQ(free.growth_um_per_day, given.growth_um_per_day);
 }
 
+TEST(Person, giving_the_diameter_moves_neither_vellus_share_nor_empty_intervals_nor_regions) {
+  const Profile profile = woman();
+  const Person free = draw_person(profile, {}, 7, 11, 0.93);
+  const Person given = draw_person(profile, {.diameter_um = 50, .growth_um_per_day = 400}, 7, 11, 0.93);
+  EXPECT_EQ(free.vellus_share, given.vellus_share);
+  EXPECT_EQ(free.kenogen_rank, given.kenogen_rank);
+  EXPECT_EQ(free.growth_factor, given.growth_factor);
+}
+
+/// Mean and SD over the first 4,000 subjects.
+template <class Of>
+std::pair<double, double> moments(const Profile& profile, Of of) {
+  constexpr int people = 4000;
+  double mean = 0;
+  double square = 0;
+  for (std::uint32_t subject = 0; subject < people; ++subject) {
+    const double x = of(draw_person(profile, {}, 9, subject, 1));
+    mean += x / people;
+    square += x * x / people;
+  }
+  return {mean, std::sqrt(square - mean * mean)};
+}
+
+TEST(Person, the_vellus_share_spreads_as_its_row_says) {
+  // n = 4,000, 4 standard errors of mean and SD; an SD of 0.035 in place of 0.03 lies far outside.
+  const auto [mean, sd] = moments(woman(), [](const Person& person) { return person.vellus_share; });
+  EXPECT_NEAR(mean, 0.08, 4 * 0.03 / std::sqrt(4000.0));
+  EXPECT_NEAR(sd, 0.03, 0.002);
+}
+
+TEST(Person, empty_intervals_differ_between_people_by_a_beta_law_of_sample_ten_and_keep_their_mean) {
+  // Beta of mean 0.08 and sample 10 has an SD of sqrt(0.08 x 0.92 / 11) = 0.0818; n = 4,000, 4 standard errors.
+  const auto [mean, sd] = moments(woman(), [](const Person& person) { return person.groups[0].kenogen_probability; });
+  EXPECT_NEAR(mean, 0.08, 4 * 0.0818 / std::sqrt(4000.0));
+  EXPECT_NEAR(sd, 0.0818, 0.006);
+}
+
+TEST(Person, the_occiput_differs_between_people_beyond_the_vertex) {
+  // Follicles per cm2 of the occiput over the vertex: 0.94, SD 0.10; the shares of kinds and cycles are the same in
+  // both.
+  const auto [mean, sd] = moments(woman(), [](const Person& person) {
+    const auto density = [&](Region region) {
+      const auto r = static_cast<std::size_t>(region);
+      return person.groups[Person::group_of(r, Kind::terminal)].follicles / person.region_area_cm2[r];
+    };
+    return density(Region::occipital) / density(Region::vertex);
+  });
+  EXPECT_NEAR(mean, 0.94, 4 * 0.1 / std::sqrt(4000.0));
+  EXPECT_NEAR(sd, 0.1, 0.006);
+}
+
+TEST(Person, regions_grow_around_the_growth_of_the_head) {
+  const Profile profile = woman();
+  for (std::uint32_t subject = 0; subject < 20; ++subject) {
+    const Person person = draw_person(profile, {}, 9, subject, 1);
+    double sum = 0;
+    double weights = 0;
+    for (std::size_t region = 0; region < region_count; ++region) {
+      const double weight = profile.area_share[region] * profile.density_multiplier[region];
+      sum += weight * person.growth_factor[region];
+      weights += weight;
+      EXPECT_NE(person.growth_factor[region], 1);
+    }
+    EXPECT_NEAR(sum / weights, 1, 1e-12);
+  }
+}
+
+TEST(Profile, women_grow_faster_than_men_by_the_factor_and_their_mean_is_that_of_the_row) {
+  evidence::Lookup men({.sex = "man", .ancestry = "caucasian"});
+  const double man = profile_from(men).growth_um_per_day.middle;
+  const double woman_growth = woman().growth_um_per_day.middle;
+  EXPECT_NEAR(woman_growth / man, 1.03, 1e-12);
+  EXPECT_NEAR((woman_growth + man) / 2, 381, 0.1);
+}
+
+TEST(Person, hair_thins_by_decades_from_thirty_to_sixty_and_a_given_diameter_does_not) {
+  Profile profile = woman();
+  profile.diameter_percent_per_year = {-0.1, -0.5, -1};
+  const auto at = [&](double age) { return draw_person(profile, {.age_years = age}, 3, 1, 1).diameter_um; };
+  EXPECT_EQ(at(20), at(30));
+  EXPECT_NEAR(at(40) / at(30), 0.99, 1e-12);
+  EXPECT_NEAR(at(45) / at(30), 0.965, 1e-12);
+  EXPECT_NEAR(at(60) / at(30), 0.84, 1e-12);
+  EXPECT_EQ(at(90), at(60));
+  EXPECT_EQ(draw_person(profile, {.age_years = 60, .diameter_um = 65}, 3, 1, 1).diameter_um, 65);
+}
+
 TEST(Person, people_spread_as_the_profile_says) {
   // n = 2,000; each bound is 4 standard errors, alpha below 1e-3 for all three together.
   const Profile profile = woman();
@@ -67,7 +154,7 @@ TEST(Person, hairs_on_the_head_have_the_density_and_diameter_of_the_person) {
   const double start = tell(Truth::visible_density, person, head, std::nullopt, 0, 7);
   EXPECT_NEAR(tell(Truth::visible_density, person, head, std::nullopt, 400, 7) / start, 1, 0.01);
   const double vellus = tell(Truth::vellus_density, person, head, std::nullopt, 0, 7) / start;
-  EXPECT_NEAR(vellus, profile.vellus_share, 0.02);
+  EXPECT_NEAR(vellus, person.vellus_share, 0.02);
 }
 
 TEST(Person, shed_times_cycle_is_the_number_of_follicles) {

@@ -60,6 +60,39 @@ std::vector<Variant> any_list() {
   return list;
 }
 
+/// Two bounds that are both there, the lower below the upper, or both absent.
+void order(std::optional<double>& low, std::optional<double>& high, double lowest, double highest) {
+  if (!low || !high || *low == *high) {
+    low.reset();
+    high.reset();
+    return;
+  }
+  low = std::clamp(std::min(*low, *high), lowest, highest - 1);
+  high = highest;
+}
+
+CohortSpec any_cohort(bool child) {
+  CohortSpec cohort;
+  fill(cohort);
+  order(cohort.age_low, cohort.age_high, child ? 3 : 12, child ? 17 : 110);
+  order(cohort.latitude_low, cohort.latitude_high, -90, 90);
+  order(cohort.wash_every_low, cohort.wash_every_high, 1, 30);
+  if (!cohort.age_low || !cohort.age_mean || !cohort.age_sd) {
+    cohort.age_mean.reset();
+    cohort.age_sd.reset();
+  }
+  if (child) {
+    cohort.women.reset();
+  }
+  if (*rc::gen::inRange(0, 2) == 0) {
+    cohort.ancestries = {{"han", 0.5}, {"african", *rc::gen::element(0.25, 1.0)}};
+  }
+  if (*rc::gen::inRange(0, 2) == 0) {
+    cohort.include = {{.measure = "density", .day = 5, .at_least = 100.5}, {.measure = "age", .at_most = 90}};
+  }
+  return cohort;
+}
+
 /// A scenario with every field drawn from what the schema allows, then made to pass the checks across fields.
 Scenario any_scenario() {
   Scenario scenario;
@@ -72,9 +105,13 @@ Scenario any_scenario() {
   scenario.run.last_day = std::max(scenario.run.last_day, -36524);
   scenario.run.first_day = std::min(scenario.run.first_day, scenario.run.last_day - 1);
   scenario.person.age_years = scenario.person.sex == "child" ? 10 : std::max(12.0, scenario.person.age_years);
-  std::erase_if(scenario.causes, [&](const CauseSpec& cause) {
-    return std::holds_alternative<ChildbirthSpec>(cause) && scenario.person.sex != "woman";
-  });
+  if (*rc::gen::inRange(0, 2) == 0) {
+    scenario.cohort = any_cohort(scenario.person.sex == "child");
+  }
+  const auto women = scenario.cohort ? scenario.cohort->women : std::nullopt;
+  const bool all_women = women ? *women == 1 : scenario.person.sex == "woman";
+  std::erase_if(scenario.causes,
+                [&](const CauseSpec& cause) { return std::holds_alternative<ChildbirthSpec>(cause) && !all_women; });
   for (CauseSpec& cause : scenario.causes) {
     std::visit([&](auto& spec) { spec.day = scenario.run.last_day; }, cause);
   }

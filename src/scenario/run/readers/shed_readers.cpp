@@ -14,9 +14,11 @@ namespace {
 template <class Read>
 Readings read_collected(const Visits& visits, const clinic::ShedCapture& capture, const clinic::WashDays& washed,
                         Read read) {
+  clinic::ShedCapture own = capture;
+  own.comb_per_day *= visits.lived.spec.comb;
   Readings out(visits.arms());
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
-    const Collected found = collected(visits, arm, capture, washed);
+    const Collected found = collected(visits, arm, own, washed);
     for (const std::int32_t day : visits.days) {
       const clinic::ShedReading reading = read(found.terminal, found.vellus, visits.run_day(day));
       append(out[arm], std::array{reading.hairs, reading.mean_diameter_um, reading.vellus_share});
@@ -59,7 +61,7 @@ clinic::WashDays washing(const Visits& visits) {
   constexpr std::uint32_t wash_phase = 100;
   const auto die =
       random::roll({visits.scenario.seed, visits.lived.subject, wash_phase, 0, 0, random::Purpose::person})[0];
-  const double every = visits.scenario.person.wash_every_days;
+  const double every = visits.lived.spec.wash_every_days;
   return clinic::wash_days({every, random::open_unit(die) * every}, visits.horizon_days + 1);
 }
 
