@@ -33,7 +33,7 @@ std::vector<Cell> cells_of(const ScalpMap& map) {
 
 void use(Svg& svg, std::string_view id, Point at, double scale, bool clipped = false) {
   const std::string inner = fmt::format("<use href=\"#{}\"/>", id);
-  svg.raw(fmt::format(R"(<g transform="translate({} {}) scale({:.4f})">{}</g>)", coordinate(at.first),
+  svg.raw(fmt::format(R"svg(<g transform="translate({} {}) scale({:.4f})">{}</g>)svg", coordinate(at.first),
                       coordinate(at.second), scale,
                       clipped ? "<g clip-path=\"url(#patch-edge)\">" + inner + "</g>" : inner));
 }
@@ -165,7 +165,7 @@ std::string chart_scalp_heads(const Results& results, const std::string& finding
   const double scale = half / head_units;
   constexpr double front = 1.5;  // of the half width: forehead and nose
   constexpr double below = 1.22;
-  const Grid grid{wide ? 216 : 84, wide ? 30 + front * half : 40 + front * half, wide ? 236.0 : 190.0,
+  const Grid grid{wide ? 216.0 : 84.0, wide ? 30 + front * half : 40 + front * half, wide ? 236.0 : 190.0,
                   wide ? (front + below) * half + 26 : (front + below) * half + 62, wide};
   const double rows = wide ? arms + (twin ? 1 : 0) : days;
   const double legend_top = grid.down * rows + (wide ? 34 : 14);

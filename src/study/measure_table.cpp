@@ -20,9 +20,18 @@ constexpr auto measures = std::to_array<MeasureInfo>({
     {"telogen_fraction", "non_growing_share", Statistic::mean},
     {"anagen_fraction", "non_growing_share", Statistic::complement},
     {"latency_fraction", "kenogen_share", Statistic::mean},
-    {"total_count", "ptg_total", Statistic::mean},
+    {"total_count", "ptg_total", Statistic::mean, "unit_hairs"},
     {"anagen_count", "ptg_anagen", Statistic::mean},
     {"telogen_count", "ptg_telogen", Statistic::mean},
+    {"unit_count", "unit_count", Statistic::mean},
+    {"hairs_per_unit", "hairs_per_unit", Statistic::mean},
+    {"unit_share_1", "unit_share_1", Statistic::mean},
+    {"unit_share_2", "unit_share_2", Statistic::mean},
+    {"unit_share_3", "unit_share_3", Statistic::mean},
+    {"unit_share_4", "unit_share_4", Statistic::mean},
+    {"unit_share_5", "unit_share_5", Statistic::mean},
+    {"density_unit_correlation", "unit_hairs", Statistic::correlation, "unit_count"},
+    {"density_size_correlation", "unit_hairs", Statistic::correlation, "hairs_per_unit"},
     {"onset_months", "shed_per_day", Statistic::onset},
     {"peak_months", "shed_per_day", Statistic::peak},
     {"end_months", "shed_per_day", Statistic::end},
@@ -44,7 +53,7 @@ std::optional<MeasureInfo> sister(std::string_view name, std::string_view ending
   if (!base || !is_mean(base->statistic)) {
     return std::nullopt;
   }
-  return MeasureInfo{name, base->series, statistic};
+  return MeasureInfo{name, base->series, statistic, base->other};
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ enum class Statistic {
   peak,
   end,
   exceeding,
-  wash_ratio
+  wash_ratio,
+  correlation
 };
 
 /// Whether the statistic is a mean of one number a person, of which changes and differences of arms make sense.
@@ -32,6 +33,8 @@ struct MeasureInfo {
   std::string_view name;
   std::string_view series;
   Statistic statistic;
+  /// Of a correlation, the second series; of others, what is taken where no instrument tells the first; may be empty.
+  std::string_view other = {};
 };
 
 /// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,

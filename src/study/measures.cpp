@@ -147,6 +147,43 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
   return values;
 }
 
+bool tells(const scenario::Plan& plan, std::string_view series) {
+  return std::any_of(plan.lines.begin(), plan.lines.end(),
+                     [&](const scenario::Line& line) { return plan.measures[line.measure].id == series; });
+}
+
+/// The measure with the series that the instruments of `part` tell.
+MeasureInfo told_in(MeasureInfo info, const Scenario& part) {
+  const scenario::Plan plan = scenario::make_plan(part);
+  if (info.statistic != Statistic::correlation && !info.other.empty() && !tells(plan, info.series)) {
+    info.series = info.other;
+  }
+  return info;
+}
+
+/// Pearson's correlation of two numbers of each person, and its standard error (1 - r^2) / sqrt(n - 1).
+Estimate correlation_of(const std::vector<double>& a, const std::vector<double>& b) {
+  std::vector<double> x;
+  std::vector<double> y;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (!std::isnan(a[i]) && !std::isnan(b[i])) {
+      x.push_back(a[i]);
+      y.push_back(b[i]);
+    }
+  }
+  if (x.size() < 2) {
+    return {nan, nan};
+  }
+  const Moments of_x = moments_of(x);
+  const Moments of_y = moments_of(y);
+  double product = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    product += (x[i] - of_x.mean) * (y[i] - of_y.mean);
+  }
+  const double r = product / ((of_x.n - 1) * of_x.sd * of_y.sd);
+  return {r, (1 - r * r) / std::sqrt(of_x.n - 1)};
+}
+
 }  // namespace
 
 std::optional<Error> unmeasured(const Study& study, const Target& target) {
@@ -172,10 +209,12 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
     }
     for (const Scenario& part : arm.parts) {
       const scenario::Plan plan = scenario::make_plan(part);
+      const std::string_view series = told_in(*info, part).series;
       const auto line = std::find_if(plan.lines.begin(), plan.lines.end(), [&](const scenario::Line& one) {
-        return plan.measures[one.measure].id == info->series;
+        return plan.measures[one.measure].id == series;
       });
-      if (line == plan.lines.end()) {
+      const bool second = info->statistic != Statistic::correlation || tells(plan, info->other);
+      if (line == plan.lines.end() || !second) {
         return Error{.path = "measure", .problem = fmt::format("no [instrument] of the arm gives {}", info->series)};
       }
       if (target.row.week && std::find(line->days.begin(), line->days.end(), day) == line->days.end()) {
@@ -190,7 +229,7 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
 
 Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
                   const ArmResults* minus) {
-  const MeasureInfo info = *find_measure(target.row.measure);
+  const MeasureInfo info = told_in(*find_measure(target.row.measure), arm.parts.front());
   const Window window = window_of(study, target);
   const auto people = [&] {
     return pool(results, "actual", std::string(info.series), region_of(results, target, info.series));
@@ -214,6 +253,11 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
     case Statistic::end:
     case Statistic::exceeding:
       return of_course(study, info.statistic, results, "scalp");
+    case Statistic::correlation: {
+      const People others = pool(results, "actual", std::string(info.other), region_of(results, target, info.other));
+      return correlation_of(person_means(people(), window.first, window.last),
+                            person_means(others, window.first, window.last));
+    }
     case Statistic::wash_ratio:
       return {wash_day_ratio(arm.parts.front()), 0};
   }
