@@ -18,7 +18,7 @@ using UnitShares = std::array<double, largest_unit>;
 struct UnitProfile {
   Spread per_cm2;                  ///< units, as counted on the scalp
   double density_correlation = 0;  ///< of hair density with units per cm2, between persons
-  UnitShares shares{};             ///< of Han Chinese; other means are reached by tilting them
+  UnitShares shares{};             ///< of Han Chinese, as narrow as in one head; a mean is reached by tilting them
   double lattice_jitter = 0;       ///< largest shift off a triangular lattice, over the distance of neighbours
   double radius_mm = 0;            ///< of the hairs of a unit around its middle
 };

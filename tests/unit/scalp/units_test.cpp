@@ -37,7 +37,7 @@ double correlation(const std::vector<double>& x, const std::vector<double>& y) {
 }
 
 TEST(Units, tilting_reaches_the_mean_and_no_force_leaves_the_shares) {
-  const UnitShares han = world_of("woman", "han").units.shares;
+  const UnitShares han = tilted(world_of("woman", "han").units.shares, 1.92);
   for (const double mean : {1.05, 1.5, 2.48, 3.5, 4.5}) {
     const UnitShares shares = tilted(han, mean);
     double sum = 0;
@@ -60,13 +60,14 @@ TEST(Units, sizes_follow_their_shares_and_a_two_point_stand_in_is_rejected) {
   constexpr std::uint32_t n = 20000;
   const World world = world_of("woman", "han");
   Units units{.seed = 3, .subject = 5, .per_cm2 = {}, .shares = {}};
-  units.shares[vertex] = world.units.shares;
+  const UnitShares shares = tilted(world.units.shares, 1.92);
+  units.shares[vertex] = shares;
   std::vector<double> counts(largest_unit);
   std::vector<double> expected;
   for (std::uint32_t unit = 0; unit < n; ++unit) {
     counts[units.size_of(vertex, unit) - 1] += 1;
   }
-  for (const double share : world.units.shares) {
+  for (const double share : shares) {
     expected.push_back(n * share);
   }
   EXPECT_GT(random::chi_square_p(counts, expected), alpha);
