@@ -86,10 +86,16 @@ void note_departure(Svg& svg, const Results& results, const Panel& panel, const 
     return;
   }
   const double across = std::clamp(x(actual.days[at]), frame.left + 20, frame.right - 20);
-  svg.line({x(actual.days[at]), y(std::min(actual.at[at].p05, twin.at[at].p05)) + 3},
-           {x(actual.days[at]), y(std::min(actual.at[at].p05, twin.at[at].p05)) + 11}, "zr");
-  svg.text({across, y(std::min(actual.at[at].p05, twin.at[at].p05)) + 23}, signed_percent(largest), "sm halo",
-           Anchor::middle);
+  // Below the bands where there is room above the axis, else above them.
+  constexpr double needed = 26;
+  const double under = y(std::min(actual.at[at].p05, twin.at[at].p05));
+  if (under + needed < frame.bottom) {
+    svg.line({x(actual.days[at]), under + 3}, {x(actual.days[at]), under + 11}, "zr");
+    svg.text({across, under + 23}, signed_percent(largest), "sm halo", Anchor::middle);
+    return;
+  }
+  const double over = y(std::max(actual.at[at].p95, twin.at[at].p95));
+  svg.text({across, over - 6}, signed_percent(largest), "sm halo", Anchor::middle);
 }
 
 void draw_panel(Svg& svg, const Results& results, const Panel& panel, const Frame& frame, double top, bool scaled,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "report/arms.hpp"
@@ -33,7 +34,7 @@ std::vector<Cell> cells_of(const ScalpMap& map) {
 
 void use(Svg& svg, std::string_view id, Point at, double scale, bool clipped = false) {
   const std::string inner = fmt::format("<use href=\"#{}\"/>", id);
-  svg.raw(fmt::format(R"(<g transform="translate({} {}) scale({:.4f})">{}</g>)", coordinate(at.first),
+  svg.raw(fmt::format(R"svg(<g transform="translate({} {}) scale({:.4f})">{}</g>)svg", coordinate(at.first),
                       coordinate(at.second), scale,
                       clipped ? "<g clip-path=\"url(#patch-edge)\">" + inner + "</g>" : inner));
 }
@@ -89,7 +90,7 @@ void phase_legend(Svg& svg, Point at, Room room) {
 void calibre_legend(Svg& svg, Point at, double scale) {
   constexpr std::array<std::string_view, calibre_classes> labels = {words::scalp_thin, words::scalp_middle,
                                                                     words::scalp_thick};
-  constexpr double step = 92;
+  constexpr double step = 104;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Point here{at.first + 6 + step * static_cast<double>(i), at.second};
     svg.raw(fmt::format(R"(<path class="mk m-anagen" stroke-width="{:.2f}" d="M{} {}h0"/>)", dot_units[i] * scale,
@@ -98,19 +99,30 @@ void calibre_legend(Svg& svg, Point at, double scale) {
   }
 }
 
-/// A head without dots whose regions bear their names.
-void region_key(Svg& svg, Point centre, double half_width) {
+/// Half way between the front and the back edge of an outline near the midline, in halves of the head's width.
+double middle_of(const MapOutline& outline) {
+  constexpr double near_midline = 0.3;
+  double low = 2;
+  double high = -2;
+  for (const MapPoint& point : outline.line) {
+    if (point.x > -near_midline && point.x < near_midline) {
+      low = std::min(low, point.y);
+      high = std::max(high, point.y);
+    }
+  }
+  return (low + high) / 2;
+}
+
+/// A head without dots whose regions bear their names; temples, too narrow for theirs, have it beside them.
+void region_key(Svg& svg, const ScalpMap& map, Point centre, double half_width) {
   const double scale = half_width / head_units;
   use(svg, "head-line", centre, scale);
   use(svg, "head-regions", centre, scale);
-  struct Name {
-    std::string_view region;
-    double y;
-  };
-  constexpr Name names[] = {{"frontal", 0.68}, {"mid", 0.29}, {"vertex", -0.17}, {"occipital", -0.82}};
-  for (const Name& name : names) {
-    svg.text({centre.first, centre.second - name.y * half_width + 4}, region_words(std::string{name.region}), "sm halo",
-             Anchor::middle);
+  for (const MapOutline& outline : map.outlines) {
+    if (outline.region != "temporal") {
+      svg.text({centre.first, centre.second - middle_of(outline) * half_width + 4}, region_words(outline.region), "sm",
+               Anchor::middle);
+    }
   }
   const double side = centre.first + 0.84 * half_width;
   const double out = centre.first + 1.3 * half_width;
@@ -122,6 +134,7 @@ void region_key(Svg& svg, Point centre, double half_width) {
 struct Grid {
   double left, top, across, down;
   bool wide;
+  double wide_label;  ///< how far below the top of a cell the name of its arm stands in the gutter
   [[nodiscard]] Point at(std::size_t day, std::size_t arm) const {
     const auto column = static_cast<double>(wide ? day : arm);
     const auto row = static_cast<double>(wide ? arm : day);
@@ -139,7 +152,7 @@ void name_cell(Svg& svg, const Results& results, const Cell& cell, const Grid& g
     svg.text({middle.first, above}, day, "lb ink", Anchor::middle);
   }
   if (grid.wide && cell.day == 0) {
-    svg.text({0, middle.second + 4}, arm.label, "lb t-" + arm_style(results, arm));
+    svg.text({0, above + grid.wide_label}, arm.label, "lb t-" + arm_style(results, arm));
   }
   if (!grid.wide) {
     svg.text({middle.first, above}, arm.label, "sm lb t-" + arm_style(results, arm), Anchor::middle);
@@ -165,8 +178,12 @@ std::string chart_scalp_heads(const Results& results, const std::string& finding
   const double scale = half / head_units;
   constexpr double front = 1.5;  // of the half width: forehead and nose
   constexpr double below = 1.22;
-  const Grid grid{wide ? 216 : 84, wide ? 30 + front * half : 40 + front * half, wide ? 236.0 : 190.0,
-                  wide ? (front + below) * half + 26 : (front + below) * half + 62, wide};
+  const Grid grid{wide ? 244.0 : 84.0,
+                  wide ? 30 + front * half : 40 + front * half,
+                  wide ? 228.0 : 190.0,
+                  wide ? (front + below) * half + 26 : (front + below) * half + 62,
+                  wide,
+                  44};
   const double rows = wide ? arms + (twin ? 1 : 0) : days;
   const double legend_top = grid.down * rows + (wide ? 34 : 14);
   const double legend = wide ? 210 : 300;
@@ -195,13 +212,13 @@ std::string chart_scalp_heads(const Results& results, const std::string& finding
                                             {"all", fixed(static_cast<double>(map.head.size()), 0)}}),
                "sm", Anchor::middle);
       if (cell.day == 0) {
-        svg.text({0, lower.second + 4}, words::scalp_differs, "lb ink");
+        svg.text({0, lower.second - front * half - 8 + grid.wide_label}, words::scalp_differs, "lb ink");
       }
     }
   }
   const double key_half = 64;
   const double key_y = legend_top + (wide ? 96 : 178);
-  region_key(svg, {wide ? 86 : 100, key_y + 6}, key_half);
+  region_key(svg, map, {wide ? 90.0 : 100.0, key_y + 6}, key_half);
   const Point phases{wide ? 250.0 : 0.0, legend_top + (wide ? 56 : 12)};
   phase_legend(svg, phases, room);
   calibre_legend(svg, {phases.first, phases.second + (wide ? 30 : 42)}, wide ? scale * 2 : scale * 2.4);
@@ -220,9 +237,10 @@ std::string chart_scalp_patch(const Results& results, const std::string& finding
     return {};
   }
   const bool wide = room == Room::wide;
-  const double side = wide ? 222 : 168;
+  const double side = wide ? 216 : 168;
   const double scale = side / patch_units;
-  const Grid grid{wide ? 110.0 : 0.0, wide ? 30.0 : 40.0, wide ? side + 26 : side + 20, side + (wide ? 34 : 68), wide};
+  const Grid grid{
+      wide ? 166.0 : 0.0, wide ? 30.0 : 40.0, wide ? side + 20 : side + 20, side + (wide ? 34 : 68), wide, 22};
   const auto rows = static_cast<double>((wide ? cells.back().arm : cells.back().day) + 1);
   const double legend_top = grid.top + grid.down * rows - (wide ? 0 : 26);
   Svg svg(wide ? 860 : 360, legend_top + (wide ? 64 : 84), finding);
@@ -239,7 +257,7 @@ std::string chart_scalp_patch(const Results& results, const std::string& finding
     svg.text({corner.first + side / 2, corner.second + side + 17}, say(words::scalp_hairs, {{"n", fixed(hairs, 0)}}),
              "sm", Anchor::middle);
   }
-  const double left = wide ? 110 : 0;
+  const double left = wide ? 166 : 0;
   phase_legend(svg, {left, legend_top + 20}, room);
   const double ruler = legend_top + (wide ? 48 : 68);
   svg.line({left, ruler}, {left + side / map.patch_side_mm, ruler}, "g0");

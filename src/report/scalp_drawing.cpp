@@ -86,7 +86,7 @@ void add_mark(Marks& marks, MapPhase phase, Spot at, int size) {
       return;
     }
     case MapPhase::about_to_fall: {
-      const int half = (size + 3) / 2;
+      const int half = (size + 7) / 2;  // few, and they matter most: drawn larger
       marks.add({at.x - half, at.y + half}, fmt::format("l{} {} {} {}z", half, -2 * half, half, 2 * half));
       return;
     }

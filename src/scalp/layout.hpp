@@ -22,7 +22,7 @@ struct Plot {
 /// Places of the units on a plot: a triangular lattice, turned and shifted by dice, each unit off it by a little.
 ///
 /// No two units are nearer than (1 - 2 jitter) times the distance of neighbours on the lattice. The dice are those of
-/// the subject and region: the same plot every time (docs/methods/scalp.md eqs. 10-11).
+/// the subject and region: the same plot every time (docs/methods/scalp.md eq. 12).
 [[nodiscard]] std::vector<Place> unit_places(const Plot& plot, std::uint64_t seed, std::uint32_t subject,
                                              std::uint16_t region);
 

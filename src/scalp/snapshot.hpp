@@ -9,7 +9,7 @@
 
 namespace anagen::scalp {
 
-/// What is met in one follicle at the start of a day.
+/// What is met in one follicle at the end of a day, day 0 = the start, as in follicle::DailyCounts.
 struct FollicleState {
   follicle::Phase phase = follicle::Phase::anagen;
   bool holds_club = false;  ///< a club of the cycle before stands beside the growing hair

@@ -66,6 +66,11 @@ UnitProfile unit_profile_from(evidence::Lookup& lookup) {
   for (std::size_t i = 0; i < largest_unit; ++i) {
     out.shares[i] = lookup(ids[i]);
   }
+  const double concentration = lookup("scalp.units.size_concentration");
+  for (std::size_t i = 0; i < largest_unit; ++i) {
+    const auto size = static_cast<double>(i + 1);
+    out.shares[i] *= math::exp(-concentration * size * size);
+  }
   out.shares = tilted_by(out.shares, 0);
   out.lattice_jitter = lookup("scalp.units.lattice_jitter");
   constexpr double um_per_mm = 1000;

@@ -18,7 +18,7 @@ using UnitShares = std::array<double, largest_unit>;
 struct UnitProfile {
   Spread per_cm2;                  ///< units, as counted on the scalp
   double density_correlation = 0;  ///< of hair density with units per cm2, between persons
-  UnitShares shares{};             ///< of Han Chinese; other means are reached by tilting them
+  UnitShares shares{};             ///< of Han Chinese, as narrow as in one head; a mean is reached by tilting them
   double lattice_jitter = 0;       ///< largest shift off a triangular lattice, over the distance of neighbours
   double radius_mm = 0;            ///< of the hairs of a unit around its middle
 };
@@ -27,7 +27,7 @@ struct UnitProfile {
 [[nodiscard]] UnitProfile unit_profile_from(evidence::Lookup& lookup);
 
 /// Tilts shares exponentially, share n in proportion to shares[n] exp(n t), until their mean is `mean`, above 1 and
-/// below 5 (docs/methods/scalp.md eq. 9). The tilt of no force returns the shares themselves.
+/// below 5 (docs/methods/scalp.md eq. 11). The tilt of no force returns the shares themselves.
 [[nodiscard]] UnitShares tilted(const UnitShares& shares, double mean);
 
 /// Mean number of follicles in a unit.
@@ -47,7 +47,7 @@ struct Units {
 /// Splits the density of a person into units and hairs per unit with dice of its own; nothing of the person moves.
 ///
 /// Units per cm2 go with the density of the head by the correlation of the profile, and hairs per unit are what then
-/// remains. Regions of another density differ in both factors alike (docs/methods/scalp.md eqs. 8-9).
+/// remains. Regions of another density differ in both factors alike (docs/methods/scalp.md eqs. 10-11).
 [[nodiscard]] Units draw_units(const UnitProfile& units, const Person& person);
 
 /// Which unit each follicle of a patch lies in: the first `terminal` terminal follicles of the region, then the first

@@ -80,6 +80,16 @@ constexpr auto measures = std::to_array<MeasureInfo>({
     {"count_within_cv", "ptg_total", Statistic::within_cv},
     {"count_change_error", "ptg_total", Statistic::change_error},
     {"count_change_error", "trichoscopy_total", Statistic::change_error},
+    {"total_count", "unit_hairs", Statistic::mean},
+    {"unit_count", "unit_count", Statistic::mean},
+    {"hairs_per_unit", "hairs_per_unit", Statistic::mean},
+    {"unit_share_1", "unit_share_1", Statistic::mean},
+    {"unit_share_2", "unit_share_2", Statistic::mean},
+    {"unit_share_3", "unit_share_3", Statistic::mean},
+    {"unit_share_4", "unit_share_4", Statistic::mean},
+    {"unit_share_5", "unit_share_5", Statistic::mean},
+    {"density_unit_correlation", "unit_hairs", Statistic::correlation, "unit_count"},
+    {"density_size_correlation", "unit_hairs", Statistic::correlation, "hairs_per_unit"},
     {"onset_months", "shed_per_day", Statistic::onset},
     {"peak_months", "shed_per_day", Statistic::peak},
     {"end_months", "shed_per_day", Statistic::end},
@@ -127,7 +137,7 @@ std::optional<MeasureInfo> sister(std::string_view name, std::string_view ending
   if (!base || !is_mean(base->statistic)) {
     return std::nullopt;
   }
-  return MeasureInfo{name, base->series, statistic};
+  return MeasureInfo{name, base->series, statistic, base->other};
 }
 
 }  // namespace

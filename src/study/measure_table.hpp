@@ -37,8 +37,9 @@ enum class Statistic {
   month_ratio,      ///< the largest over the smallest
   month_of_max,     ///< 1 = January
   month_of_min,
-  annual_line,        ///< share of people in whose series an annual line is found
-  annual_line_pooled  ///< level of significance of the annual line in the mean of all people
+  annual_line,         ///< share of people in whose series an annual line is found
+  annual_line_pooled,  ///< level of significance of the annual line in the mean of all people
+  correlation          ///< between people, with a second series
 };
 
 /// Whether the statistic is a mean of one number a person, of which changes and differences of arms make sense.
@@ -51,7 +52,7 @@ struct MeasureInfo {
   std::string_view name;
   std::string_view series;
   Statistic statistic;
-  std::string_view second = {};  ///< the other series of a ratio or difference
+  std::string_view second = {};  ///< the other series of a ratio, difference or correlation
   bool complement = false;       ///< of a share: the monthly statistics speak of 1 less the series
 };
 

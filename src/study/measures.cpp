@@ -231,6 +231,29 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
   return values;
 }
 
+/// Pearson's correlation of two numbers of each person, and its standard error (1 - r^2) / sqrt(n - 1).
+Estimate correlation_of(const std::vector<double>& a, const std::vector<double>& b) {
+  std::vector<double> x;
+  std::vector<double> y;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (!std::isnan(a[i]) && !std::isnan(b[i])) {
+      x.push_back(a[i]);
+      y.push_back(b[i]);
+    }
+  }
+  if (x.size() < 2) {
+    return {nan, nan};
+  }
+  const Moments of_x = moments_of(x);
+  const Moments of_y = moments_of(y);
+  double product = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    product += (x[i] - of_x.mean) * (y[i] - of_y.mean);
+  }
+  const double r = product / ((of_x.n - 1) * of_x.sd * of_y.sd);
+  return {r, (1 - r * r) / std::sqrt(of_x.n - 1)};
+}
+
 }  // namespace
 
 std::optional<Error> unmeasured(const Study& study, const Target& target) {
@@ -317,6 +340,11 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
     case Statistic::annual_line:
     case Statistic::annual_line_pooled:
       return of_annual_line(info.statistic, people());
+    case Statistic::correlation: {
+      const People others = pool(results, "actual", std::string(info.second), region_of(results, target, info.second));
+      return correlation_of(person_means(people(), window.first, window.last),
+                            person_means(others, window.first, window.last));
+    }
     case Statistic::wash_ratio:
       return {wash_day_ratio(arm.parts.front()), 0};
     case Statistic::ninetieth:

@@ -17,7 +17,7 @@ struct Participant {
 /// Participant number `number` of a scenario. Each answer of the cohort has dice of its own, so that giving or leaving
 /// out one moves no other, and nobody depends on how many there are.
 ///
-/// Source: docs/methods/scalp.md, eq. 8.
+/// Source: docs/methods/scalp.md, eq. 9.
 [[nodiscard]] Participant participant(const Scenario& scenario, std::uint32_t number);
 
 }  // namespace anagen::scenario

@@ -147,6 +147,42 @@ inline void add_traits(Results& results, const std::vector<Person>& people) {
   results.traits = {age, usual, diameter};
 }
 
+/// A map of a square head with 20 by 20 dots and a patch of 30 follicles in units of three; shares are invented.
+inline void add_map(Results& results, const Made& made) {
+  ScalpMap& map = results.map;
+  map.follicles_per_dot = 300;
+  map.patch_side_mm = 10;
+  map.units_per_cm2 = 10;
+  map.head_line = {{1, 0}, {0.7, 0.9}, {0, 1.28}, {-0.7, 0.9}, {-1, 0}, {-0.7, -0.8}, {0, -1.2}, {0.7, -0.8}};
+  for (std::uint32_t region = 1; region < results.regions.size(); ++region) {
+    const double low = -1 + 0.36 * region;
+    map.outlines.push_back({results.regions[region], {{-0.8, low}, {0.8, low}, {0.8, low + 0.36}, {-0.8, low + 0.36}}});
+  }
+  for (int i = 0; i < 400; ++i) {
+    map.head.push_back({{-0.8 + 0.08 * (i % 20), -0.8 + 0.08 * (i / 20)}, 1, 0, i % 11 == 0});
+  }
+  for (std::uint32_t i = 0; i < 30; ++i) {
+    map.patch.push_back({{1 + 0.9 * (i / 3), 1 + 0.2 * (i % 3)}, 3, i / 3, i % 10 == 0});
+  }
+  std::mt19937 dice(17);
+  for (const std::int32_t day : {results.first_day, 147, results.last_day}) {
+    for (std::uint32_t arm = 0; arm < (made.childbirth ? 2U : 1U); ++arm) {
+      ScalpFrame frame{arm, day, {}, {}};
+      const std::uint32_t still = arm == 0 && day == 147 ? 300 : 120;
+      const auto state = [&] {
+        const std::uint32_t die = dice() % 1000;
+        const auto phase = die >= still ? MapPhase::growing : static_cast<MapPhase>(1 + die % 4);
+        const auto diameter = static_cast<float>(20 + dice() % 80);
+        return phase == MapPhase::empty ? MapState{phase, false, 0, 0}
+                                        : MapState{phase, die % 50 == 49, diameter, static_cast<float>(dice() % 400)};
+      };
+      for (std::size_t i = 0; i < map.head.size(); ++i) frame.head.push_back(state());
+      for (std::size_t i = 0; i < map.patch.size(); ++i) frame.patch.push_back(state());
+      map.frames.push_back(std::move(frame));
+    }
+  }
+}
+
 /// Whole invented results: a birth, its undisturbed twin, five regions, four instrument measures.
 inline Results made_results(const Made& made = {}) {
   Results results;
@@ -193,6 +229,7 @@ inline Results made_results(const Made& made = {}) {
   }
   add_happenings(results, made);
   add_traits(results, people);
+  if (made.regions) add_map(results, made);
   results.parameters = made_parameters();
   results.resolved_toml = "name = \"made_childbirth\"\nseed = 7\n\n[run]\nday_zero = 2023-05-14\n";
   return results;
