@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 #include "report/arms.hpp"
 #include "report/numbers.hpp"
@@ -47,6 +48,16 @@ std::vector<double> hill(const std::vector<double>& readings, double low, double
 struct Row {
   double left, right, line;
 };
+
+/// A label and, for the line below, how it was read: what stands behind the comma, which would not fit beside the
+/// chart.
+std::pair<std::string, std::string> label_and_manner(const std::string& label) {
+  const std::size_t comma = label.find(", ");
+  if (comma == std::string::npos) {
+    return {label, ""};
+  }
+  return {label.substr(0, comma), label.substr(comma + 2) + ", "};
+}
 
 void draw_readings(Svg& svg, const std::vector<double>& readings, const Scale& x, const Row& row, double tallest,
                    bool above, const std::string& style) {
@@ -138,12 +149,13 @@ std::string chart_instruments(const Results& results, const std::vector<Reading>
     const double top = head + static_cast<double>(i) * step;
     const double line = top + (wide ? 36 : 74);
     const Row row{wide ? 268.0 : 12.0, wide ? 720.0 : 346.0, line};
-    const std::string unit = unit_words(reading.measure->unit);
+    const auto [label, manner] = label_and_manner(instrument_label(*reading.measure));
+    const std::string unit = manner + unit_words(reading.measure->unit);
     const std::string where =
         reading.region == "scalp"
             ? unit
             : say(words::unit_in_region, {{"unit", unit}, {"region", region_in_sentence(reading.region)}});
-    svg.text({0, wide ? line - 4 : top + 16}, instrument_label(*reading.measure), "lb ink");
+    svg.text({0, wide ? line - 4 : top + 16}, label, "lb ink");
     svg.text({0, wide ? line + 13 : top + 32}, where, "sm");
     draw_row(svg, results, reading, row);
     if (reading.ranks_right) {

@@ -28,7 +28,7 @@ struct UnitAreaReader {
   static constexpr NumberInfo numbers[] = {{"uat_total", "hairs plucked from the area", "1/cm2"},
                                            {"uat_terminal", "hairs of 40 um and more plucked", "1/cm2"},
                                            {"uat_meaningful", "hairs of 40 um and 30 mm and more plucked", "1/cm2"},
-                                           {"uat_thin_share", "share thinner than 40 um among all plucked", "1"},
+                                           {"uat_thin_share", "thinner than 40 um among all plucked", "1"},
                                            {"uat_anagen_share", "growing among all hairs plucked", "1"},
                                            {"uat_diameter", "mean diameter of all hairs plucked", "um"}};
   clinic::UnitAreaTrichogram instrument;
@@ -42,7 +42,7 @@ struct TrichoscopyReader {
   using Spec = TrichoscopySpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::trichoscopy;
   static constexpr NumberInfo numbers[] = {{"trichoscopy_total", "hairs counted under the lens", "1/cm2"},
-                                           {"trichoscopy_thin_share", "share thinner than 30 um under the lens", "1"},
+                                           {"trichoscopy_thin_share", "thinner than 30 um under the lens", "1"},
                                            {"trichoscopy_diameter", "mean diameter under the lens", "um"}};
   clinic::Trichoscopy instrument;
 
@@ -67,7 +67,7 @@ struct GrowthReader {
 struct HairWeightReader {
   using Spec = HairWeightSpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::hair_weight;
-  static constexpr NumberInfo numbers[] = {{"hair_weight", "hair grown over the interval, weighed", "mg/cm2"},
+  static constexpr NumberInfo numbers[] = {{"hair_weight", "weight of hair grown in the interval", "mg/cm2"},
                                            {"hair_weight_count", "hairs in the clipping that is weighed", "1/cm2"}};
   clinic::HairWeight instrument;
 
@@ -79,7 +79,7 @@ struct HairWeightReader {
 struct CumulativeWidthReader {
   using Spec = CumulativeWidthSpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::cumulative_width;
-  static constexpr NumberInfo numbers[] = {{"cumulative_width", "widths of all hairs of the area, added up", "um/cm2"},
+  static constexpr NumberInfo numbers[] = {{"cumulative_width", "sum of the widths of all hairs", "um/cm2"},
                                            {"cumulative_width_mean", "mean width of the hairs added up", "um"}};
   clinic::CumulativeWidth instrument;
 
@@ -94,8 +94,8 @@ struct BiopsyReader {
   static constexpr NumberInfo numbers[] = {{"biopsy_follicles", "follicles in a punch", "follicles"},
                                            {"biopsy_terminal", "terminal follicles in a punch", "follicles"},
                                            {"biopsy_vellus", "vellus follicles in a punch", "follicles"},
-                                           {"biopsy_ratio", "terminal follicles for one vellus follicle", "to 1"},
-                                           {"biopsy_anagen_share", "growing among terminal follicles in tissue", "1"}};
+                                           {"biopsy_ratio", "terminal follicles for one vellus", "to 1"},
+                                           {"biopsy_anagen_share", "growing terminal follicles in tissue", "1"}};
   clinic::Biopsy instrument;
 
   [[nodiscard]] static BiopsyReader make(evidence::Lookup& lookup, const Spec& spec);
