@@ -280,7 +280,7 @@ TEST(CohortProblems, are_told_with_line_and_what_is_allowed) {
       {"[[cohort.ancestry]]\nancestry = 'han'\n[[cohort.ancestry]]\nancestry = 'han'\n",
        "x.toml:6:12: cohort.ancestry.1.ancestry: \"han\" stands here twice\n"},
       {"[[cohort.include]]\nmeasure = 'density'\n",
-       "x.toml:3:3: cohort.include.0: has no limit (at_least, at_most or both)\n"},
+       "x.toml:3:10: cohort.include.0: has no limit (at_least, at_most or both)\n"},
       {"[[cohort.include]]\nmeasure = 'density'\nat_least = 3\nat_most = 2\n",
        "x.toml:6:11: cohort.include.0.at_most: 2 lies below at_least = 3\n"},
       {"[[cohort.include]]\nmeasure = 'shed_per_day'\nat_least = 3\nday = 3\n",
