@@ -119,7 +119,17 @@ std::vector<Scenario> run_cases() {
   still.instruments = {PhototrichogramSpec{.region = "occipital", .magnification = 2}};
   Scenario child = people("child", "child", "caucasian", 14);
   child.person.age_years = 8;
-  return {mother, feverish, still, child};
+  Scenario shorn = people("shorn", "woman", "african", 15);
+  shorn.person.hair_length_cm = 20;
+  shorn.causes.emplace_back(AcuteIllnessSpec{.day = 30});
+  shorn.instruments = {RefinedWashTestSpec{},
+                       ModifiedWashTestSpec{},
+                       Comb60sSpec{},
+                       ShedScaleSpec{},
+                       TensileTestSpec{.moisture = "wet"},
+                       CaliperSpec{.method = "imaging", .taken = "shed"},
+                       ShedLengthSpec{}};
+  return {mother, feverish, still, child, shorn};
 }
 
 }  // namespace anagen::study

@@ -208,7 +208,7 @@ TEST(Shed, steady_wash_count_is_the_limit_of_the_day_by_day_expectation) {
 
 TEST(Shed, hairs_that_wait_for_the_wash_keep_every_sum_and_leave_with_it) {
   ShedCapture how = capture(0.4);
-  how.until_wash = 0.45;
+  how.until_wash = 0.35;
   const WashDays washed = wash_days({.every_days = 3}, 90);
   const auto released = releases(90, washed.size(), 3, 1);
   std::int32_t in = 0, out = 0;

@@ -1,6 +1,8 @@
 #include "scenario/run/readers/wash_test_readers.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "clinic/shed_reading.hpp"
 #include "scenario/run/readers/shed_readers.hpp"
@@ -10,8 +12,12 @@ namespace anagen::scenario {
 
 namespace {
 
-/// Days that a person looks back on when she says how much she loses: four weeks of washes.
-constexpr std::int32_t remembered_days = 28;
+/// Days that a person looks back on when she says how much she loses: four weeks, or one rhythm of hers where it is
+/// longer.
+std::int32_t remembered_days(const PersonSpec& person) {
+  constexpr std::int32_t four_weeks = 28;
+  return std::max(four_weeks, static_cast<std::int32_t>(person.wash_every_days + 1));
+}
 
 }  // namespace
 
@@ -85,9 +91,12 @@ Readings ShedScaleReader::read(const Visits& visits, const Spec& /*spec*/) const
     const Collected found = collected(visits, arm, capture, washed);
     for (const std::int32_t day : visits.days) {
       const std::int32_t visit = visits.run_day(day);
-      const auto seen = clinic::wash_contrast(found.terminal, found.vellus, washed, visit - remembered_days + 1, visit);
-      append(out[arm],
-             std::array{static_cast<double>(clinic::chosen_picture(scale, seen.wash_days, visit, visits.who))});
+      const auto seen = clinic::wash_contrast(found.terminal, found.vellus, washed,
+                                              visit - remembered_days(visits.scenario.person) + 1, visit);
+      const double picture = std::isnan(seen.wash_days)
+                                 ? seen.wash_days  // the run is younger than her last wash
+                                 : clinic::chosen_picture(scale, seen.wash_days, visit, visits.who);
+      append(out[arm], std::array{picture});
     }
   }
   return out;
