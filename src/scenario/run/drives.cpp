@@ -4,28 +4,16 @@
 
 namespace anagen::scenario {
 
-namespace {
-
-cause::Cause draw(const cause::ChildbirthPrior& prior, const cause::Host& host, const scalp::Person& /*person*/) {
-  return cause::draw_childbirth(prior, host);
-}
-
-cause::Cause draw(const cause::AcuteIllnessPrior& prior, const cause::Host& host, const scalp::Person& person) {
-  return cause::draw_acute_illness(prior, host, person.anagen_mean_days);
-}
-
-}  // namespace
-
 std::array<follicle::Drive, lived_arms> drives_of(const World& world, std::uint32_t subject,
                                                   const scalp::Person& person) {
   const PersonSpec& spec = world.scenario.person;
-  const cause::Host host{world.scenario.seed, subject, spec.sex, spec.age_years, spec.latitude_deg};
+  const cause::Host host{world.scenario.seed, subject,           spec.sex,
+                         spec.age_years,      spec.latitude_deg, person.anagen_mean_days};
   const follicle::Drive season =
       cause::drive_of(cause::draw_season(world.season, world.scenario.season, host), world.calendar);
   std::vector<follicle::Drive> all = {season};
-  for (const CausePrior& prior : world.causes) {
-    const cause::Cause personal = std::visit([&](const auto& any) { return draw(any, host, person); }, prior);
-    all.push_back(cause::drive_of(personal, world.calendar));
+  for (const cause::Prior& prior : world.causes) {
+    all.push_back(cause::drive_of(cause::draw_cause(prior, host), world.calendar));
   }
   return {follicle::compose(all), season};
 }
