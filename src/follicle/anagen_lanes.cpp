@@ -43,8 +43,9 @@ void sized_lanes(const SizeTables& sizes, const Lanes<Ticks>& dwell, const Lanes
 void strike_lanes(const PulseTable& pulse, const Lanes<Ticks>& at, const Lanes<std::uint32_t>& die, int n,
                   Lanes<Ticks>& end) {
   // Most stays span the whole hazard or none of it, and are decided four at a time; the struck, and those that meet a
-  // part of it, are done one by one.
+  // part of it, are done one by one. Where a hazard has several stretches hardly anybody is spared.
   constexpr std::uint32_t whole = 0xFFFFFFFFU;
+  const std::uint32_t survival = pulse.single() ? pulse.whole_survival() : 0;
   Lanes<std::uint8_t> open;
   for (int i = 0; i < n; i += random::lane_group) {
     const Four from = random::load(at.data() + i);
@@ -52,7 +53,7 @@ void strike_lanes(const PulseTable& pulse, const Lanes<Ticks>& at, const Lanes<s
     const Four exposed = (from < pulse.end()) & (to > pulse.begin());
     const Four spans = (from <= pulse.begin()) & (to >= pulse.end());
     const auto mark = random::multiply_high(random::load(die.data() + i), random::four_words(whole));
-    const auto spared = reinterpret_cast<Four>(mark <= random::four_words(pulse.whole_survival()));
+    const auto spared = reinterpret_cast<Four>(mark <= random::four_words(survival));
     open[i / random::lane_group] = static_cast<std::uint8_t>(random::bits(exposed & ~(spans & spared)));
   }
   Lanes<std::int32_t> list;

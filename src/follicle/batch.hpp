@@ -32,6 +32,7 @@ struct ArmLanes {
   Lanes<Ticks> emerged;     ///< of its hair
   Lanes<Ticks> growth_end;  ///< of its hair
   Lanes<std::int32_t> size;
+  Lanes<std::int32_t> lost;  ///< -1 where the growing hair was lost at once; only in arms with such a hazard
 };
 
 /// Follicles that all stand in the same cycle number, and the dice of that cycle.

@@ -2,15 +2,19 @@
 
 #include <algorithm>
 
+#include "follicle/hair_rows.hpp"
+
 namespace anagen::follicle {
 
-DayRows::DayRows(std::int32_t horizon_days, Detail detail) : stride(horizon_days + 2) {
+DayRows::DayRows(std::int32_t horizon_days, Detail detail, const GrowthClock* clock)
+    : stride(horizon_days + 2), growth(clock) {
   const auto slots = static_cast<std::size_t>(stride);
   turns.assign(slots * flow_count, 0);
   if (detail == Detail::full) {
     born.assign(slots, {});
     shed.assign(slots, {});
     bend.assign(slots + 1, {});
+    rate.assign(growth != nullptr ? slots + 1 : 0, {});
   }
 }
 
@@ -31,7 +35,11 @@ Histograms DayRows::histograms(std::int32_t horizon_days, std::int32_t follicles
       out.born_diameter[day] = born[day].diameter;
       out.shed_diameter[day] = shed[day].diameter;
     }
-    std::copy_n(bend.begin(), days, out.bend.begin());
+    if (growth != nullptr) {
+      out.bend = second_difference(growth, rate, bend, horizon_days);
+    } else {
+      std::copy_n(bend.begin(), days, out.bend.begin());
+    }
   }
   return out;
 }

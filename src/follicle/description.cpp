@@ -112,6 +112,8 @@ CompiledGroup compile(const GroupDescription& group, std::span<const Drive> arms
       arm.clock[phase] = ClockTable::from_speeds(drive.clock_speed[phase], horizon_days);
     }
     arm.premature_catagen = PulseTable::from_hazard(drive.premature_catagen_per_day, horizon_days);
+    arm.dystrophic_release = PulseTable::from_hazard(drive.dystrophic_release_per_day, horizon_days);
+    arm.growth = GrowthClock::from_rates(drive.growth_rate, horizon_days);
     arm.turn = turn_table(group, drive, horizon_days);
     out.arms.push_back(std::move(arm));
   }

@@ -11,6 +11,7 @@
 
 #include "follicle/clock_table.hpp"
 #include "follicle/drive.hpp"
+#include "follicle/growth_clock.hpp"
 #include "follicle/phase.hpp"
 #include "follicle/pulse_table.hpp"
 #include "follicle/size_law.hpp"
@@ -57,7 +58,9 @@ struct TurnTable {
 struct CompiledArm {
   std::array<ClockTable, phase_count> clock;
   PulseTable premature_catagen;
-  TurnTable turn;  ///< empty vectors: the constant values of the group
+  PulseTable dystrophic_release;
+  std::shared_ptr<const GrowthClock> growth;  ///< null: undisturbed
+  TurnTable turn;                             ///< empty vectors: the constant values of the group
 };
 
 /// A group and its arms as integer tables: all that an engine needs. Both engines read this and nothing else.

@@ -49,6 +49,9 @@ const std::vector<double>& hazard_of(const Drive& drive, std::size_t) { return d
 const std::vector<double>& odds_of(const Drive& drive, std::size_t) { return drive.empty_odds; }
 const std::vector<double>& shift_of(const Drive& drive, std::size_t) { return drive.target_size_shift; }
 const std::vector<double>& rate_of(const Drive& drive, std::size_t) { return drive.size_rate; }
+const std::vector<double>& dystrophy_of(const Drive& drive, std::size_t) { return drive.dystrophic_release_per_day; }
+const std::vector<double>& growth_of(const Drive& drive, std::size_t) { return drive.growth_rate; }
+const std::vector<double>& quality_of(const Drive& drive, std::size_t) { return drive.fibre_quality; }
 
 bool all_equal(const std::vector<double>& values, double neutral) {
   return std::all_of(values.begin(), values.end(), [neutral](double value) { return value == neutral; });
@@ -65,6 +68,9 @@ Drive compose(std::span<const Drive> drives) {
   joined.empty_odds = join(drives, odds_of, 0, std::multiplies<>{});
   joined.target_size_shift = join(drives, shift_of, 0, std::plus<>{});
   joined.size_rate = join(drives, rate_of, 0, std::multiplies<>{});
+  joined.dystrophic_release_per_day = join(drives, dystrophy_of, 0, std::plus<>{});
+  joined.growth_rate = join(drives, growth_of, 0, std::multiplies<>{});
+  joined.fibre_quality = join(drives, quality_of, 0, std::multiplies<>{});
   return joined;
 }
 
@@ -77,7 +83,9 @@ bool undisturbed(const Drive& drive) {
   return std::all_of(drive.clock_speed.begin(), drive.clock_speed.end(),
                      [](const std::vector<double>& speed) { return all_equal(speed, 1); }) &&
          all_equal(drive.premature_catagen_per_day, 0) && all_equal(drive.empty_odds, 1) &&
-         all_equal(drive.target_size_shift, 0) && all_equal(drive.size_rate, 1);
+         all_equal(drive.target_size_shift, 0) && all_equal(drive.size_rate, 1) &&
+         all_equal(drive.dystrophic_release_per_day, 0) && all_equal(drive.growth_rate, 1) &&
+         all_equal(drive.fibre_quality, 1);
 }
 
 }  // namespace anagen::follicle

@@ -22,12 +22,21 @@ struct Drive {
   std::vector<double> target_size_shift;
   /// Multiplier on how fast a new cycle moves to its target size.
   std::vector<double> size_rate;
+  /// Additional hazard of losing a growing hair at once, whatever its age: it breaks in a dystrophic bulb or slips out
+  /// of it within days, as under chemotherapy, and the follicle stands empty [1/day].
+  std::vector<double> dystrophic_release_per_day;
+  /// Multiplier on the growth of every growing hair [1 = undisturbed]; neither its thickness nor how long it grows
+  /// follows.
+  std::vector<double> growth_rate;
+  /// Multiplier on the quality of the fibre made on a day, above 0 [1 = healthy]. The engines pass it by: it shows in
+  /// what a hair bears (`fibre_quality_per_day`).
+  std::vector<double> fibre_quality;
 
   friend bool operator==(const Drive&, const Drive&) = default;
 };
 
-/// Joins two drives: speeds, odds and size rates multiply; hazards and size shifts add. The order of the two does not
-/// matter, and an undisturbed drive changes nothing (docs/methods/drive.md).
+/// Joins two drives: speeds, odds, size rates, growth rates and qualities multiply; hazards and size shifts add. The
+/// order of the two does not matter, and an undisturbed drive changes nothing (docs/methods/drive.md).
 [[nodiscard]] Drive compose(const Drive& a, const Drive& b);
 
 /// Joins any number of drives at once; their order does not change a bit of the result. Join all that act on a class

@@ -10,6 +10,7 @@
 #include "follicle/day_rows.hpp"
 #include "follicle/fates.hpp"
 #include "follicle/hair_lanes.hpp"
+#include "follicle/loss_lanes.hpp"
 #include "follicle/pack_lanes.hpp"
 #include "follicle/start_lanes.hpp"
 #include "follicle/stay_lanes.hpp"
@@ -32,8 +33,9 @@ class Run {
     }
     batch_.arms.resize(group.arms.size());
     for (const CompiledArm& arm : group.arms) {
-      rows_.emplace_back(group.horizon_days, detail);
+      rows_.emplace_back(group.horizon_days, detail, arm.growth.get());
       own_fates_ |= !arm.turn.kenogen_below.empty();
+      any_loses_ |= !arm.dystrophic_release.never();
       auto& stays = stays_.emplace_back();
       for (const ClockTable& clock : arm.clock) {
         stays.emplace_back(clock, limit_);
@@ -88,6 +90,10 @@ class Run {
   /// Anagen ends.
   void grow(std::uint32_t cycle) {
     const int n = batch_.padded();
+    Dice dystrophy;
+    if (any_loses_) {
+      roll(group_, Purpose::dystrophy, cycle, batch_.follicle, n, dystrophy);
+    }
     for (std::size_t a = 0; a < batch_.arms.size(); ++a) {
       ArmLanes& arm = batch_.arms[a];
       const Ticks* dwell = anagen_.data();
@@ -98,13 +104,19 @@ class Run {
       }
       std::int32_t* row = rows_[a].row(Flow::catagen_entry);
       const PulseTable& pulse = group_.arms[a].premature_catagen;
-      if (pulse.never()) {
+      if (pulse.never() && !loses(a)) {
         stay_and_count(stays_[a][0], arm.at.data(), dwell, n, arm.at.data(), row);
       } else {
         Lanes<Ticks> end;
         stay_lanes(stays_[a][0], arm.at.data(), dwell, n, end.data());
-        strike_lanes(pulse, arm.at, batch_.entry[2], n, end);
-        arrive(end, n, arm.at, row);
+        if (!pulse.never()) {
+          strike_lanes(pulse, arm.at, batch_.entry[2], n, end);
+        }
+        if (loses(a)) {
+          end_or_lose(group_.arms[a].dystrophic_release, dystrophy[0], end, n, arm, rows_[a]);
+        } else {
+          arrive(end, n, arm.at, row);
+        }
       }
       if (hairs_) {
         note_growth_ends(batch_, cycle, arm);
@@ -156,7 +168,8 @@ class Run {
       keep_lanes(alive, n, batch_.begins.data());
       keep_lanes(alive, n, batch_.left.data());
     }
-    for (ArmLanes& arm : batch_.arms) {
+    for (std::size_t a = 0; a < batch_.arms.size(); ++a) {
+      ArmLanes& arm = batch_.arms[a];
       keep_lanes(alive, n, arm.at.data());
       if (hairs_) {
         keep_lanes(alive, n, arm.emerged.data());
@@ -164,6 +177,9 @@ class Run {
       }
       if (group_.size.varies) {
         keep_lanes(alive, n, arm.size.data());
+      }
+      if (loses(a)) {
+        keep_lanes(alive, n, arm.lost.data());
       }
     }
   }
@@ -181,10 +197,14 @@ class Run {
       shorten_started(batch_, dwell);
     }
     Fates fates;
+    LostLanes lost;
     for (std::size_t a = 0; a < batch_.arms.size(); ++a) {
       ArmLanes& arm = batch_.arms[a];
       Lanes<Ticks> loose;
       Lanes<Ticks> released;
+      if (loses(a)) {
+        set_aside(batch_, limit_, hairs_ ? &*hairs_ : nullptr, arm, rows_[a], lost);
+      }
       stay_and_count(stays_[a][1], arm.at.data(), dwell[0].data(), n, loose.data(), rows_[a].row(Flow::telogen_entry));
       stay_lanes(stays_[a][2], loose.data(), dwell[1].data(), n, loose.data());
       stay_lanes(stays_[a][3], loose.data(), dwell[2].data(), n, released.data());
@@ -203,8 +223,14 @@ class Run {
         hairs_->enter(rows_[a], arm, released.data(), n);
       }
       empty_interval(stays_[a][4], fates, limit_, arm.at, rows_[a].row(Flow::anagen_after_kenogen));
+      if (loses(a)) {
+        put_back(group_.dwell[index_of(Phase::kenogen)], stays_[a][4], dice[3], limit_, lost, arm, rows_[a]);
+      }
     }
   }
+
+  /// Whether growing hairs can be lost at once in an arm.
+  [[nodiscard]] bool loses(std::size_t arm) const { return !group_.arms[arm].dystrophic_release.never(); }
 
   const CompiledGroup& group_;
   Ticks limit_;    ///< times beyond the run are cut here, in the slot after the last day
@@ -215,6 +241,7 @@ class Run {
   std::vector<std::vector<StayLanes>> stays_;  ///< of each arm, by phase
   std::optional<HairLanes> hairs_;
   bool own_fates_ = false;  ///< the chance of an empty interval differs between the arms
+  bool any_loses_ = false;  ///< growing hairs can be lost at once in one of the arms
 };
 
 }  // namespace

@@ -35,6 +35,20 @@ FibreProfile fibre_profile(evidence::Lookup& lookup) {
 
 double quality_of_supply(double relative_supply, double exponent) { return math::pow(relative_supply, exponent); }
 
+std::vector<double> fibre_quality_per_day(const Drive& drive, std::span<const double> supply_per_day,
+                                          double supply_exponent) {
+  std::vector<double> quality = drive.fibre_quality;
+  if (supply_per_day.empty()) {
+    return quality;
+  }
+  ANAGEN_EXPECT(quality.empty() || quality.size() == supply_per_day.size(), "quality and supply have the same days");
+  quality.resize(supply_per_day.size(), 1);
+  for (std::size_t day = 0; day < quality.size(); ++day) {
+    quality[day] *= quality_of_supply(supply_per_day[day], supply_exponent);
+  }
+  return quality;
+}
+
 double break_force_gf(double stress_mpa, double diameter_um) {
   return stress_mpa * math::pi / 4 * diameter_um * diameter_um * gf_per_mpa_um2;
 }
@@ -58,15 +72,15 @@ Break weakest_place(const Hair& hair, const FibreProfile& profile, const FibreSt
                     std::span<const double> quality_per_day, const Gauge& gauge) {
   ANAGEN_EXPECT(gauge.from_um >= 0 && gauge.to_um > gauge.from_um, "the gauge is a part of the hair");
   const double sound_mpa = moisture == Moisture::wet ? strength.break_stress_wet_mpa : strength.break_stress_mpa;
-  const double growth = static_cast<double>(hair.growth_um_per_day);
-  const double emerged_day = static_cast<double>(hair.emerged) / ticks_per_day;
-  const auto day_made = [&](double from_tip_um) {
-    return static_cast<std::int32_t>(std::floor(emerged_day + from_tip_um / growth));
+  const auto made_by = [&](std::int32_t day) {
+    const std::int64_t end = static_cast<std::int64_t>(day) << ticks_per_day_log2;
+    return length_um(hair, static_cast<Ticks>(std::clamp<std::int64_t>(end, hair.emerged, hair.growth_end)));
   };
   Break weakest;
-  for (std::int32_t day = day_made(gauge.from_um); day <= day_made(gauge.to_um); ++day) {
-    const double from = std::max(gauge.from_um, (day - emerged_day) * growth);
-    const double to = std::min(gauge.to_um, (day + 1 - emerged_day) * growth);
+  const std::int32_t last_day = hair.growth_end >> ticks_per_day_log2;
+  for (std::int32_t day = hair.emerged >> ticks_per_day_log2; day <= last_day; ++day) {
+    const double from = std::max(gauge.from_um, made_by(day));
+    const double to = std::min(gauge.to_um, made_by(day + 1));
     if (to <= from) {
       continue;
     }

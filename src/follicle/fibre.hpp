@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "evidence/lookup.hpp"
+#include "follicle/drive.hpp"
 #include "follicle/hair.hpp"
 
 namespace anagen::follicle {
@@ -56,6 +58,14 @@ struct Break {
 /// fibre.supply.quality_exponent, 1 at full supply (docs/methods/fibre.md, eq. 4).
 [[nodiscard]] double quality_of_supply(double relative_supply, double exponent);
 
+/// Quality of the fibre made on each day of a run, for `weakest_place`: the fibre quality of the Drive times that of
+/// the day's supply (docs/methods/fibre.md, eq. 4).
+///
+/// `supply_per_day` is relative supply [1 = full anagen], above 0; empty means full throughout. Where both have values
+/// they have the same days; where neither has, the result is empty: healthy throughout.
+[[nodiscard]] std::vector<double> fibre_quality_per_day(const Drive& drive, std::span<const double> supply_per_day,
+                                                        double supply_exponent);
+
 /// Force that breaks a round fibre [gf]: stress x area.
 [[nodiscard]] double break_force_gf(double stress_mpa, double diameter_um);
 
@@ -67,7 +77,8 @@ struct Break {
 /// Assumes: towards the tip it falls as steeply as towards the club (docs/methods/fibre.md, eq. 2).
 [[nodiscard]] double diameter_at(const Hair& hair, const FibreProfile& profile, double from_tip_um);
 
-/// The weakest place of a part of a hair, day of making by day of making, and what it bears.
+/// The weakest place of a part of a hair, day of making by day of making, and what it bears. Days on which it grew
+/// little have short pieces, days on which it did not grow none.
 ///
 /// `quality_per_day` is the quality of what was made on each day of the run, above 0, 1 = healthy; days before the run
 /// and beyond the span count as 1. `gauge` lies within the hair and is not empty.

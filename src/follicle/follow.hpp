@@ -126,7 +126,21 @@ void follow(const CompiledGroup& group, const CompiledArm& arm, std::uint32_t fo
     // Growth ends at the end of the dwell, or earlier when the additional hazard strikes.
     const bool growing = cycle > 0 || begins_in == Phase::anagen;
     if (growing) {
-      at = arm.premature_catagen.strike(at, stay(clock(Phase::anagen), at, length[0]), entry[2]);
+      const Ticks entered = at;
+      at = arm.premature_catagen.strike(entered, stay(clock(Phase::anagen), entered, length[0]), entry[2]);
+      // A dystrophic bulb loses its hair at once, if it does so before growth has ended otherwise.
+      Ticks lost = at;
+      if (!arm.dystrophic_release.never()) {
+        lost = arm.dystrophic_release.strike(entered, at, dice(Purpose::dystrophy, cycle)[0]);
+      }
+      if (lost < at) {
+        hair.growth_end = hair.loosened = hair.released = lost;
+        sink.turn(Flow::dystrophic_release, lost);
+        sink.hair(hair);
+        at = stay(clock(Phase::kenogen), lost, length[4]);
+        sink.turn(Flow::anagen_after_kenogen, at);
+        continue;
+      }
       hair.growth_end = at;
     }
     sink.turn(Flow::catagen_entry, at);

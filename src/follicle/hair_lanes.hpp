@@ -13,7 +13,7 @@
 namespace anagen::follicle {
 
 /// Enters the hairs of many lanes into the rows of visible hairs, length and mass: the sums of `enter_hair`
-/// (docs/methods/engine.md, eq. 6), each hair by additions of 16 bytes. What falls beyond the run is added and not
+/// (docs/methods/engine.md, eq. 7), each hair by additions of 16 bytes. What falls beyond the run is added and not
 /// read.
 class HairLanes {
  public:

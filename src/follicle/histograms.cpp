@@ -91,19 +91,22 @@ DailyCounts daily_counts(const Histograms& h) {
     const auto turns = [&](Flow flow) { return h.flow[at(flow)][day]; };
     const std::int32_t entries =
         turns(Flow::anagen_beside_club) + turns(Flow::anagen_after_release) + turns(Flow::anagen_after_kenogen);
-    now[0] += entries - turns(Flow::catagen_entry);
+    const std::int32_t lost = turns(Flow::dystrophic_release);
+    const std::int32_t emptied = turns(Flow::kenogen_entry) + lost;
+    now[0] += entries - turns(Flow::catagen_entry) - lost;
     out.anagen_entries.push_back(day == 0 ? 0 : entries);
     now[1] += turns(Flow::catagen_entry) - turns(Flow::telogen_entry);
     now[2] += turns(Flow::telogen_entry) - turns(Flow::exogen_entry) - turns(Flow::anagen_beside_club);
     now[3] += turns(Flow::exogen_entry) - turns(Flow::kenogen_entry) - turns(Flow::anagen_after_release);
-    now[4] += turns(Flow::kenogen_entry) - turns(Flow::anagen_after_kenogen);
+    now[4] += emptied - turns(Flow::anagen_after_kenogen);
     held += turns(Flow::anagen_beside_club) - turns(Flow::held_release);
     for (std::size_t phase = 0; phase < phase_count; ++phase) {
       out.in_phase[phase].push_back(now[phase]);
     }
     out.held.push_back(held);
-    out.released.push_back(
-        day == 0 ? 0 : turns(Flow::kenogen_entry) + turns(Flow::anagen_after_release) + turns(Flow::held_release));
+    out.released.push_back(day == 0 ? 0 : emptied + turns(Flow::anagen_after_release) + turns(Flow::held_release));
+    out.dystrophic.push_back(day == 0 ? 0 : lost);
+    out.kenogen_entries.push_back(day == 0 ? 0 : emptied);
     if (h.bend.empty()) {
       continue;
     }

@@ -21,8 +21,9 @@ enum class Flow : std::uint8_t {
   anagen_after_release,  ///< released, and the next anagen begins
   anagen_after_kenogen,  ///< the empty interval ends
   held_release,          ///< a held club is released
+  dystrophic_release,    ///< a growing hair is lost at once, then empty
 };
-inline constexpr int flow_count = 8;
+inline constexpr int flow_count = 9;
 
 /// Which histograms an engine fills.
 enum class Detail : std::uint8_t {
@@ -72,6 +73,8 @@ struct DailyCounts {
   std::array<std::vector<std::int32_t>, phase_count> in_phase;
   std::vector<std::int32_t> held;               ///< clubs held beside a growing hair
   std::vector<std::int32_t> released;           ///< hairs shed in the day that ends here; 0 on day 0
+  std::vector<std::int32_t> dystrophic;         ///< of `released`, those lost while they grew
+  std::vector<std::int32_t> kenogen_entries;    ///< follicles that fell empty in the day that ends here; 0 on day 0
   std::vector<std::int32_t> anagen_entries;     ///< anagens that began in the day that ends here; 0 on day 0
   std::vector<std::int64_t> released_diameter;  ///< summed diameter of the hairs released, diameter_grain_um
   std::array<std::vector<std::int32_t>, diameter_classes> visible;  ///< hairs standing, by class; empty without detail

@@ -31,7 +31,7 @@ struct Linear {
 
 /// What leaves a pool in a step, given what enters it.
 Linear through(const RenewalPool& pool, const RenewalPool::Step& step, const Linear& entering) {
-  return Linear{pool.occupancy() - step.staying, 0} + (1 - step.own_stay) * entering;
+  return Linear{pool.occupancy() - step.staying, 0} + (1 - step.spared * step.own_stay) * entering;
 }
 
 /// The class of follicles on its way through time.
@@ -51,7 +51,7 @@ class Solver {
   }
 
   void advance_day(std::int32_t day) {
-    released_ = entries_ = ends_ = 0;
+    released_ = entries_ = ends_ = dystrophic_ = 0;
     for (int i = 0; i < steps_per_day_; ++i) {
       advance_step(day);
     }
@@ -106,6 +106,7 @@ class Solver {
     course.released.push_back(released_);
     course.anagen_entries.push_back(entries_);
     course.anagen_ends.push_back(ends_);
+    course.dystrophic.push_back(dystrophic_);
   }
 
  private:
@@ -156,14 +157,11 @@ class Solver {
     const auto law = [&](RenewalPool& pool, Phase phase) {
       return pool.step(laws_[index_of(phase)], clocks_[index_of(phase)]);
     };
-    // The hazard of the Drive thins all who were in anagen; newcomers of the step feel half of it on average.
-    const double hazard_in_step = at_day(drive_.premature_catagen_per_day, day, 0) * step_days;
-    if (hazard_in_step > 0) {
-      anagen_.thin(math::exp(-hazard_in_step));
-    }
+    // The hazards of the Drive thin all who were in anagen; newcomers of the step feel half of them on average.
+    const double dystrophy = at_day(drive_.dystrophic_release_per_day, day, 0) * step_days;
+    const double hazard_in_step = at_day(drive_.premature_catagen_per_day, day, 0) * step_days + dystrophy;
     RenewalPool::Step anagen = law(anagen_, Phase::anagen);
-    const double newcomers_spared = hazard_in_step > 0 ? -math::expm1(-hazard_in_step) / hazard_in_step : 1;
-    anagen.own_stay *= newcomers_spared;
+    const Linear lost = thin_anagen(anagen, hazard_in_step, dystrophy);
     const RenewalPool::Step catagen = law(catagen_, Phase::catagen);
     const RenewalPool::Step telogen = law(telogen_, Phase::telogen);
     const RenewalPool::Step before_kenogen = law(before_kenogen_, Phase::exogen);
@@ -175,11 +173,13 @@ class Solver {
     const double h = group_.held_share;
     const Linear entries{0, 1};
     const Linear ends = through(anagen_, anagen, entries);
-    const Linear telogen_entries = through(catagen_, catagen, ends);
+    const Linear catagen_entries = ends + -1 * lost;
+    const Linear telogen_entries = through(catagen_, catagen, catagen_entries);
     const Linear telogen_ends = through(telogen_, telogen, telogen_entries);
     const Linear emptied = through(before_kenogen_, before_kenogen, p * telogen_ends);
     const Linear replaced = through(before_anagen_, before_anagen, (1 - p) * (1 - h) * telogen_ends);
-    const Linear refilled = through(kenogen_, kenogen, emptied);
+    const Linear kenogen_entries = emptied + lost;
+    const Linear refilled = through(kenogen_, kenogen, kenogen_entries);
     const Linear beside_club = (1 - p) * h * telogen_ends;
     const Linear all = refilled + replaced + beside_club;
     ANAGEN_EXPECT(all.slope < 1, "the mean cycle is above 0");
@@ -187,12 +187,32 @@ class Solver {
 
     entries_ += e;
     ends_ += anagen_.close(anagen, e);
-    catagen_.close(catagen, ends.at(e));
+    catagen_.close(catagen, catagen_entries.at(e));
     telogen_.close(telogen, telogen_entries.at(e));
     released_ += before_kenogen_.close(before_kenogen, p * telogen_ends.at(e));
     released_ += before_anagen_.close(before_anagen, (1 - p) * (1 - h) * telogen_ends.at(e));
     released_ += held_.close(held, beside_club.at(e));
-    kenogen_.close(kenogen, emptied.at(e));
+    released_ += lost.at(e);
+    dystrophic_ += lost.at(e);
+    kenogen_.close(kenogen, kenogen_entries.at(e));
+  }
+
+  /// Thins those who stay in anagen by all hazards of a step, and tells how many `dystrophy`, one of them, takes.
+  ///
+  /// Those who would have stayed feel the whole step; those who would have left by themselves, and those who came in
+  /// it, half of it on average (docs/methods/mean_field.md, eq. 6).
+  Linear thin_anagen(RenewalPool::Step& anagen, double hazard_in_step, double dystrophy) {
+    if (hazard_in_step <= 0) {
+      return {};
+    }
+    const double struck = -math::expm1(-hazard_in_step);
+    const double struck_part = 1 - struck / hazard_in_step;
+    const double leaving = anagen_.occupancy() - anagen.staying;
+    const Linear taken{anagen.staying * struck + leaving * struck_part, anagen.own_stay * struck_part};
+    anagen_.thin(1 - struck);
+    anagen.staying *= 1 - struck;
+    anagen.spared = 1 - struck_part;
+    return (dystrophy / hazard_in_step) * taken;
   }
 
   const GroupDescription& group_;
@@ -210,6 +230,7 @@ class Solver {
   double released_ = 0;
   double entries_ = 0;
   double ends_ = 0;
+  double dystrophic_ = 0;
 };
 
 }  // namespace

@@ -26,14 +26,15 @@ struct MeanFieldCourse {
   std::vector<double> held;      ///< clubs held beside a growing hair
   std::vector<double> released;  ///< hairs shed, held clubs included
   std::vector<double> anagen_entries;
-  std::vector<double> anagen_ends;
+  std::vector<double> anagen_ends;  ///< hairs lost while they grew included
+  std::vector<double> dystrophic;   ///< of `released`, those lost while they grew
 };
 
 /// Solves the renewal equation of a class of follicles: expected counts, without dice and without engine.
 ///
 /// Meaning: the third opinion on the two engines (docs/methods/mean_field.md). Dwells are cohorts by day of entry; the
-///          clock speeds of the Drive stretch them, its hazard thins anagen, its odds open the empty interval on the
-///          day when telogen ends.
+///          clock speeds of the Drive stretch them, its two hazards thin anagen, its odds open the empty interval on
+///          the day when telogen ends.
 /// Assumes: one size for all hairs of the class; the size part of the Drive is not read. Every speed is at least
 ///          ClockTable::slowest. The mean cycle is above 0.
 [[nodiscard]] MeanFieldCourse mean_field(const GroupDescription& group, const Drive& drive, std::int32_t horizon_days,
@@ -58,7 +59,7 @@ struct TwoReadings {
 /// Expected counts and covariance of the follicles counted on two days of a run, `first_day` <= `second_day`.
 ///
 /// Meaning: chance of the cycle alone; reading error is the instrument's. Follicles are independent.
-/// Source:  docs/methods/mean_field.md, eq. 6: the chance of being counted twice is the renewal equation started from
+/// Source:  docs/methods/mean_field.md, eq. 7: the chance of being counted twice is the renewal equation started from
 ///          those counted on the first day.
 [[nodiscard]] TwoReadings two_readings(const GroupDescription& group, const Drive& drive, std::int32_t first_day,
                                        std::int32_t second_day, const PhaseSet& counted,

@@ -30,8 +30,9 @@ RenewalPool::Step RenewalPool::step(const SurvivalIntegral& law, const InternalC
 
 double RenewalPool::close(const Step& step, double entering) {
   const double before = occupancy_;
-  entered_.push_back(entering);
-  occupancy_ = step.staying + step.own_stay * entering;
+  const double spared = step.spared * entering;
+  entered_.push_back(spared);
+  occupancy_ = step.staying + step.own_stay * spared;
   return before + entering - occupancy_;
 }
 

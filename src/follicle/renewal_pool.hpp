@@ -22,10 +22,12 @@ class InternalClock {
 /// step (docs/methods/mean_field.md, eq. 4).
 class RenewalPool {
  public:
-  /// What one step makes of the pool: `staying` of those who were there before, and of each newcomer `own_stay`.
+  /// What one step makes of the pool: `staying` of those who were there before, and of each newcomer whom the hazards
+  /// of the step spare, `own_stay`.
   struct Step {
     double staying = 0;
     double own_stay = 0;
+    double spared = 1;  ///< share of the newcomers
   };
 
   explicit RenewalPool(double initial) : initial_(initial), occupancy_(initial) {}

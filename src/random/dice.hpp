@@ -16,6 +16,7 @@ enum class Purpose : std::uint16_t {
   collection = 7,     ///< which of the released hairs an instrument catches
   reading = 8,        ///< noise of a reading
   floor = 9,          ///< benchmark floor
+  dystrophy = 10,     ///< dystrophic release of a growing hair
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

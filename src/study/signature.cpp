@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "follicle/fast_engine.hpp"
 #include "study/fnv.hpp"
 #include "study/signature_cases.hpp"
@@ -11,6 +13,9 @@ namespace anagen {
 namespace study {
 
 namespace {
+
+/// The turns of the first signature, up to and with the release of held clubs.
+constexpr std::size_t always_told = 8;
 
 /// One row of a histogram, from the start to the horizon; the slot beyond holds what is not told.
 template <class T>
@@ -22,8 +27,12 @@ void add_row(Fnv& fnv, const std::vector<T>& row, std::int32_t horizon_days) {
 
 void add(Fnv& fnv, const follicle::Histograms& histograms) {
   fnv.add(histograms.held_at_start);
-  for (const auto& row : histograms.flow) {
-    add_row(fnv, row, histograms.horizon_days);
+  for (std::size_t flow = 0; flow < histograms.flow.size(); ++flow) {
+    // A turn added later is told where it happened: worlds without it keep their hash.
+    const auto& row = histograms.flow[flow];
+    if (flow < always_told || std::any_of(row.begin(), row.end(), [](std::int32_t turns) { return turns != 0; })) {
+      add_row(fnv, row, histograms.horizon_days);
+    }
   }
   for (const auto* rows : {&histograms.born, &histograms.shed}) {
     for (const auto& row : *rows) {

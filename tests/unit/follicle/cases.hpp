@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -50,6 +51,46 @@ inline std::vector<double> burst(std::int32_t days, std::int32_t from, std::int3
     values[static_cast<std::size_t>(day)] = inside;
   }
   return values;
+}
+
+/// Hairs lost at once, alone and beside all that may compete with it, and growth that is not even. The last has
+/// everything at once.
+inline void add_hair_cases(std::int32_t follicles, const Drive& fever, const Case& everything_before,
+                           std::vector<Case>& list) {
+  constexpr std::int32_t days = 1200;
+  Drive toxin;
+  toxin.dystrophic_release_per_day = burst(days, 300, 360, 0.05, 0);
+  list.push_back({"toxin beside the undisturbed twin", woman(follicles), {toxin, Drive{}}, days});
+
+  Drive both = fever;
+  both.dystrophic_release_per_day = burst(days, 390, 440, 0.03, 0);
+  list.push_back({"toxin and fever together, and each alone", woman(follicles), {both, fever, toxin}, days});
+
+  Drive attack;
+  attack.dystrophic_release_per_day = burst(days, 250, 650, 0.2, 0);
+  attack.clock_speed[4] = burst(days, 250, 650, 0, 1);
+  list.push_back({"attack that lets nothing grow again", woman(follicles), {attack, Drive{}}, days});
+
+  Case lasting{"toxin for years on short cycles that hold every club", woman(follicles), {Drive{}, Drive{}}, days};
+  lasting.group.law[0].mean_days = 61;
+  lasting.group.kenogen_probability = 0;
+  lasting.group.held_share = 1;
+  lasting.arms[0].dystrophic_release_per_day.assign(days, 0.05);
+  list.push_back(lasting);
+
+  Case slow{"slow growth", everything_before.group, {Drive{}, Drive{}}, days};
+  slow.arms[0].growth_rate = wave(days, 0.5, 20);
+  std::fill(slow.arms[0].growth_rate.begin() + 600, slow.arms[0].growth_rate.begin() + 640, 0.0);
+  list.push_back(slow);
+
+  Case everything = everything_before;
+  everything.name = "everything at once, lost hairs and slow growth as well";
+  everything.arms[0].dystrophic_release_per_day = both.dystrophic_release_per_day;
+  everything.arms[0].growth_rate = slow.arms[0].growth_rate;
+  everything.arms[1].dystrophic_release_per_day = attack.dystrophic_release_per_day;
+  everything.arms[1].clock_speed[4] = attack.clock_speed[4];
+  everything.arms[2].growth_rate = burst(days, 100, 1200, 0.5, 1);
+  list.push_back(everything);
 }
 
 /// Every mechanism alone, then all of them at once in two arms.
@@ -112,6 +153,7 @@ inline std::vector<Case> all(std::int32_t follicles = 1500) {
   Case brief{"a run of forty days", sizes.group, {fever, Drive{}}, 40};
   brief.arms[0].premature_catagen_per_day = burst(40, 5, 20, 0.05, 0);
   list.push_back(brief);
+  add_hair_cases(follicles, fever, everything, list);
   return list;
 }
 

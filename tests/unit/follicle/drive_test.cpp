@@ -30,6 +30,9 @@ rc::Gen<Drive> any_drive() {
     drive.empty_odds = *column(0.1, 10);
     drive.target_size_shift = *column(-0.5, 0.5);
     drive.size_rate = *column(0.1, 4);
+    drive.dystrophic_release_per_day = *column(0, 0.5);
+    drive.growth_rate = *column(0.1, 2);
+    drive.fibre_quality = *column(0.1, 1.5);
     return drive;
   });
 }
@@ -72,19 +75,25 @@ TEST(Compose, undisturbed_drive_is_the_identity) {
   }));
 }
 
-TEST(Compose, speeds_odds_and_rates_multiply_hazards_and_shifts_add) {
+TEST(Compose, speeds_odds_rates_and_qualities_multiply_hazards_and_shifts_add) {
   Drive a;
   a.clock_speed[2] = {2, 3};
   a.premature_catagen_per_day = {0.25, 0};
   a.empty_odds = {4, 1};
   a.target_size_shift = {-0.5, 0};
   a.size_rate = {0.5, 1};
+  a.dystrophic_release_per_day = {0.25, 0};
+  a.growth_rate = {0.5, 1};
+  a.fibre_quality = {0.75, 0.5};
   Drive b;
   b.clock_speed[2] = {0.5, 0.25};
   b.premature_catagen_per_day = {0.5, 0.125};
   b.empty_odds = {0.5, 2};
   b.target_size_shift = {0.25, 0.125};
   b.size_rate = {4, 1};
+  b.dystrophic_release_per_day = {0.125, 0.5};
+  b.growth_rate = {0.5, 1.25};
+  b.fibre_quality = {1, 0.5};
   const Drive joined = compose(a, b);
   EXPECT_EQ(joined.clock_speed[2], (std::vector<double>{1, 0.75}));
   EXPECT_TRUE(joined.clock_speed[0].empty());
@@ -92,6 +101,9 @@ TEST(Compose, speeds_odds_and_rates_multiply_hazards_and_shifts_add) {
   EXPECT_EQ(joined.empty_odds, (std::vector<double>{2, 2}));
   EXPECT_EQ(joined.target_size_shift, (std::vector<double>{-0.25, 0.125}));
   EXPECT_EQ(joined.size_rate, (std::vector<double>{2, 1}));
+  EXPECT_EQ(joined.dystrophic_release_per_day, (std::vector<double>{0.375, 0.5}));
+  EXPECT_EQ(joined.growth_rate, (std::vector<double>{0.25, 1.25}));
+  EXPECT_EQ(joined.fibre_quality, (std::vector<double>{0.75, 0.25}));
 }
 
 TEST(Compose, pair_after_pair_would_round_otherwise) {
@@ -125,6 +137,21 @@ TEST(Undisturbed, holds_for_empty_and_for_neutral_columns_only) {
   EXPECT_TRUE(undisturbed(drive));
   drive.premature_catagen_per_day[1] = 1e-9;
   EXPECT_FALSE(undisturbed(drive));
+}
+
+TEST(Undisturbed, ends_with_any_column_of_a_hair_as_well) {
+  struct Column {
+    std::vector<double> Drive::* daily;
+    double neutral;
+  };
+  for (const Column column : {Column{&Drive::dystrophic_release_per_day, 0}, Column{&Drive::growth_rate, 1},
+                              Column{&Drive::fibre_quality, 1}}) {
+    Drive drive;
+    drive.*column.daily = {column.neutral, column.neutral};
+    EXPECT_TRUE(undisturbed(drive));
+    (drive.*column.daily)[1] += 1e-9;
+    EXPECT_FALSE(undisturbed(drive));
+  }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -70,6 +71,36 @@ TEST(Fibre, day_of_poor_making_is_where_it_breaks) {
   EXPECT_NEAR(found.from_tip_um, 500.5 * 400, 1);
   EXPECT_NEAR(found.stress_mpa, 97, 1e-9);
   EXPECT_NEAR(found.extension_percent, 47.3 * std::sqrt(0.5), 1e-9);
+}
+
+TEST(Fibre, poor_day_of_slow_growth_lies_where_it_grew) {
+  Hair hair = long_hair(70, 0);
+  std::vector<double> rates(1000, 1);
+  std::fill(rates.begin() + 100, rates.begin() + 300, 0.5);
+  rates[250] = 0;
+  hair.growth = GrowthClock::from_rates(rates, 1000);
+  std::vector<double> quality(1000, 1);
+  quality[200] = 0.5;
+  const Break found = weakest_place(hair, tapered, caucasian, Moisture::dry, quality, all_of(hair));
+  EXPECT_NEAR(found.from_tip_um, 150.25 * 400, 1);
+  EXPECT_DOUBLE_EQ(final_length_um(hair), 899.5 * 400);
+  // What is made on a day without growth is nothing, whatever its quality.
+  std::fill(quality.begin(), quality.end(), 1.0);
+  quality[250] = 0.1;
+  EXPECT_NEAR(weakest_place(hair, tapered, caucasian, Moisture::dry, quality, all_of(hair)).stress_mpa, 194, 1e-9);
+}
+
+TEST(Fibre, quality_of_a_day_is_that_of_the_drive_times_that_of_the_supply) {
+  Drive drive;
+  drive.fibre_quality = {1, 0.5, 0.8};
+  EXPECT_TRUE(fibre_quality_per_day({}, {}, 0.2).empty());
+  EXPECT_EQ(fibre_quality_per_day(drive, {}, 0.2), drive.fibre_quality);
+  const std::vector<double> supply = {1, 1, 0.25};
+  EXPECT_EQ(fibre_quality_per_day(drive, supply, 0), drive.fibre_quality);
+  const std::vector<double> both = fibre_quality_per_day(drive, supply, 0.5);
+  EXPECT_DOUBLE_EQ(both[1], 0.5);
+  EXPECT_DOUBLE_EQ(both[2], 0.4);
+  EXPECT_DOUBLE_EQ(fibre_quality_per_day({}, supply, 0.5)[2], 0.5);
 }
 
 TEST(Fibre, what_lies_outside_the_gauge_does_not_matter) {

@@ -151,10 +151,12 @@ TEST(MeanField, follicles_and_hairs_are_conserved_under_any_drive) {
   drive.clock_speed[2].assign(days, 0.8);
   drive.clock_speed[3].assign(days, 2.5);
   drive.premature_catagen_per_day.assign(days, 0);
+  drive.dystrophic_release_per_day.assign(days, 0);
   drive.empty_odds.assign(days, 3);
   for (std::size_t day = 100; day < 160; ++day) {
     drive.clock_speed[0][day] = 4;
     drive.premature_catagen_per_day[day] = 0.01;
+    drive.dystrophic_release_per_day[day] = day < 130 ? 0.3 : 0.02;
   }
   const MeanFieldCourse course = mean_field(group, drive, days);
   const auto hairs = [&](std::size_t day) {
@@ -163,7 +165,10 @@ TEST(MeanField, follicles_and_hairs_are_conserved_under_any_drive) {
   for (std::size_t day = 1; day <= days; ++day) {
     EXPECT_NEAR(follicles_at(course, day), group.follicles, 1e-6 * group.follicles);
     EXPECT_NEAR(hairs(day) - hairs(day - 1), course.anagen_entries[day] - course.released[day], 1e-6);
-    EXPECT_GE(course.released[day], 0);
+    EXPECT_GE(course.released[day], course.dystrophic[day]);
+    for (const auto& count : course.in_phase) {
+      EXPECT_GE(count[day], 0);
+    }
   }
 }
 
@@ -177,6 +182,23 @@ TEST(MeanField, hazard_alone_takes_its_share_of_anagen) {
   // Those whom the hazard takes cannot end anagen by themselves on that day: second order, below 0.1 %.
   const double taken = calm.in_phase[0][20] - hit.in_phase[0][21];
   EXPECT_NEAR(taken / (calm.in_phase[0][20] * -std::expm1(-0.05)), 1, 1e-3);
+}
+
+TEST(MeanField, hairs_lost_at_once_fall_empty_and_pass_no_catagen) {
+  const GroupDescription group = woman();
+  Drive drive;
+  drive.dystrophic_release_per_day.assign(40, 0);
+  drive.dystrophic_release_per_day[20] = 0.05;
+  const MeanFieldCourse hit = mean_field(group, drive, 40);
+  const MeanFieldCourse calm = mean_field(group, {}, 40);
+  const double lost = hit.dystrophic[21];
+  EXPECT_NEAR(lost / (calm.in_phase[0][20] * -std::expm1(-0.05)), 1, 1e-3);
+  EXPECT_NEAR(hit.released[21] - calm.released[21], lost, 1e-3 * lost);
+  constexpr auto kenogen = index_of(Phase::kenogen);
+  EXPECT_NEAR(hit.in_phase[kenogen][21] - calm.in_phase[kenogen][21], lost, 1e-3 * lost);
+  EXPECT_LE(hit.in_phase[index_of(Phase::catagen)][21], calm.in_phase[index_of(Phase::catagen)][21]);
+  EXPECT_EQ(hit.dystrophic[20], 0);
+  EXPECT_EQ(hit.dystrophic[22], 0);
 }
 
 TEST(MeanField, whole_clock_twice_as_fast_is_half_the_time) {

@@ -16,6 +16,7 @@ struct Stepped {
   std::array<std::vector<int>, phase_count> in_phase;
   std::vector<int> held;
   std::vector<int> released;
+  std::vector<double> length_um;
 };
 
 /// The cycle once more, written as one would without tables of time: it knows the laws, the dice and the daily speeds
@@ -31,6 +32,11 @@ class Stepper {
     }
     out_.held.assign(slots, 0);
     out_.released.assign(slots, 0);
+    out_.length_um.assign(slots, 0);
+    grown_.assign(slots, 0);
+    for (std::size_t day = 1; day < slots; ++day) {
+      grown_[day] = grown_[day - 1] + daily(drive.growth_rate, static_cast<double>(day - 1), 1);
+    }
   }
 
   Stepped run() {
@@ -59,7 +65,7 @@ class Stepper {
     double t = from;
     while (dwell > 0 && t <= days_) {
       const double day = std::floor(t);
-      const double speed = daily(drive_.clock_speed[index_of(phase)], day, 1);
+      const double speed = std::max(daily(drive_.clock_speed[index_of(phase)], day, 1), ClockTable::slowest);
       const double rest_of_day = day + 1 - t;
       if (dwell <= rest_of_day * speed) {
         return t + dwell / speed;
@@ -70,13 +76,12 @@ class Stepper {
     return dwell > 0 ? forever : t;
   }
 
-  /// Moment at which the hazard that has built up since `from` passes -ln(u); `end` when it does not.
-  [[nodiscard]] double struck(double from, double end, std::uint32_t die) const {
+  /// Moment at which a hazard that has built up since `from` passes -ln(u); `end` when it does not.
+  [[nodiscard]] double struck(const std::vector<double>& per_day, double from, double end, std::uint32_t die) const {
     double left = -std::log(random::open_unit(die));
     for (double t = from; t < end && t < days_;) {
       const double next = std::min(std::floor(t) + 1, end);
-      const double hazard =
-          drive_.premature_catagen_per_day.empty() ? 0 : daily(drive_.premature_catagen_per_day, t, 0);
+      const double hazard = daily(per_day, t, 0);
       if (hazard * (next - t) >= left && hazard > 0) {
         return t + left / hazard;
       }
@@ -106,6 +111,21 @@ class Stepper {
     if (at > 0 && at <= days_) {
       ++out_.released[static_cast<std::size_t>(std::ceil(at))];
     }
+  }
+  /// Days of undisturbed growth that the rates up to `t` are worth.
+  [[nodiscard]] double grown(double t) const {
+    if (t <= 0 || t >= days_) {
+      return t <= 0 ? t : grown_.back() + t - days_;
+    }
+    const auto day = static_cast<std::size_t>(t);
+    return grown_[day] + (grown_[day + 1] - grown_[day]) * (t - static_cast<double>(day));
+  }
+  /// A hair stands on the days of its life.
+  void stand(double emerged, double growth_end, double released, std::int32_t size) {
+    const double rate = tables_.size.rows[SizeTables::bin(size)].growth_um_per_day;
+    each_day(emerged, released, [&](std::size_t day) {
+      out_.length_um[day] += rate * (grown(std::min(static_cast<double>(day), growth_end)) - grown(emerged));
+    });
   }
   void hold(double from, double to) {
     each_day(from, to, [&](std::size_t day) { ++out_.held[day]; });
@@ -153,11 +173,18 @@ class Stepper {
       elapsed += in_days(tables_.dwell[phase](rest[phase - 1]));
     }
     if ((start[3] & 0xFFFFU) < tables_.previous_held_below) {
-      const double held_for = in_days(tables_.dwell[3](dice(Purpose::previous_club, follicle, 0)[0]));
+      const random::Block previous = dice(Purpose::previous_club, follicle, 0);
+      const double held_for = in_days(tables_.dwell[3](previous[0]));
       if (held_for > elapsed) {
-        hold(-1, end_of(Phase::exogen, 0, held_for - elapsed));
+        const double end = end_of(Phase::exogen, 0, held_for - elapsed);
+        hold(-1, end);
+        const std::int32_t club =
+            tables_.size.varies ? tables_.size.next(size, 0, tables_.size.memory_q16, previous[1]) : 0;
+        stand(-elapsed - sized(tables_.dwell[0](previous[2]), club), -elapsed, end, club);
       }
     }
+    double emerged = -elapsed;
+    double growth_end = met > 0 ? emerged + sized(tables_.dwell[0](entry[0]), size) : 0;
 
     double t = 0;
     std::size_t phase = met;
@@ -165,25 +192,44 @@ class Stepper {
     bool kenogen = met == index_of(Phase::exogen) && (entry[3] & 0xFFFFU) < tables_.kenogen_after_exogen;
     for (std::uint32_t cycle = 0; t <= days_;) {
       double end = end_of(static_cast<Phase>(phase), t, dwell);
+      bool lost = false;
       if (phase == 0) {
-        end = struck(t, end, entry[2]);
+        end = struck(drive_.premature_catagen_per_day, t, end, entry[2]);
+        const double loss =
+            struck(drive_.dystrophic_release_per_day, t, end, dice(Purpose::dystrophy, follicle, cycle)[0]);
+        lost = loss < end;
+        end = loss;
+        growth_end = end;
       }
       spend(static_cast<Phase>(phase), t, end);
       t = end;
       bool new_cycle = phase == index_of(Phase::kenogen);
       if (t > days_) {
+        if (!new_cycle) {
+          stand(emerged, growth_end, t, size);
+        }
         return;
+      }
+      if (lost) {
+        stand(emerged, t, t, size);
+        release(t);
+        phase = index_of(Phase::kenogen);
+        dwell = in_days(tables_.dwell[4](rest[3]));
+        continue;
       }
       if (phase == index_of(Phase::telogen)) {
         const double odds = daily(drive_.empty_odds, t, 1) * description_.kenogen_probability;
         const double chance = odds / (odds + 1 - description_.kenogen_probability);
         kenogen = (entry[3] & 0xFFFFU) < std::round(chance * 65536);
         if (!kenogen && (entry[3] >> 16U) < tables_.held_below) {
-          hold(t, end_of(Phase::exogen, t, in_days(tables_.dwell[3](rest[2]))));
+          const double released = end_of(Phase::exogen, t, in_days(tables_.dwell[3](rest[2])));
+          hold(t, released);
+          stand(emerged, growth_end, released, size);
           new_cycle = true;
         }
       } else if (phase == index_of(Phase::exogen)) {
         release(t);
+        stand(emerged, growth_end, t, size);
         new_cycle = !kenogen;
       }
       if (new_cycle) {
@@ -192,6 +238,7 @@ class Stepper {
         rest = dice(Purpose::rest, follicle, cycle);
         size = next_size(size, t, entry[1]);
         phase = 0;
+        emerged = t;
         dwell = sized(tables_.dwell[0](entry[0]), size);
       } else {
         ++phase;
@@ -205,6 +252,7 @@ class Stepper {
   const Drive& drive_;
   std::int32_t days_;
   Stepped out_;
+  std::vector<double> grown_;  ///< days of undisturbed growth, by day
 };
 
 }  // namespace anagen::follicle::cases
