@@ -9,6 +9,7 @@
 
 #include "scenario/read/words.hpp"
 #include "scenario/run/plan.hpp"
+#include "study/measure_table.hpp"
 #include "study/moments.hpp"
 #include "study/people.hpp"
 #include "study/shedding_course.hpp"
@@ -17,57 +18,6 @@
 namespace anagen::study {
 
 namespace {
-
-/// How the values of people become one number.
-enum class Statistic {
-  mean,
-  complement,
-  sd_of_people,
-  sd_of_readings,
-  at_most_two,
-  largest,
-  onset,
-  peak,
-  end,
-  exceeding,
-  wash_ratio
-};
-
-/// A measure of targets.csv, and the series of a run that it is taken from.
-struct MeasureInfo {
-  std::string_view name;
-  std::string_view series;
-  Statistic statistic;
-};
-constexpr auto measures = std::to_array<MeasureInfo>({
-    {"shed_count", "collected_shed", Statistic::mean},
-    {"shed_count_sd", "collected_shed", Statistic::sd_of_people},
-    {"wash_day_ratio", "collected_shed", Statistic::wash_ratio},
-    {"wash_count", "wash_count", Statistic::mean},
-    {"wash_count_sd", "wash_count", Statistic::sd_of_people},
-    {"shed_diameter", "wash_diameter", Statistic::mean},
-    {"shed_vellus_share", "wash_vellus_share", Statistic::mean},
-    {"pull_count", "pull_count", Statistic::mean},
-    {"pull_count_sd", "pull_count", Statistic::sd_of_readings},
-    {"pull_at_most_2", "pull_count", Statistic::at_most_two},
-    {"pull_max", "pull_count", Statistic::largest},
-    {"telogen_fraction", "non_growing_share", Statistic::mean},
-    {"anagen_fraction", "non_growing_share", Statistic::complement},
-    {"latency_fraction", "kenogen_share", Statistic::mean},
-    {"total_count", "ptg_total", Statistic::mean},
-    {"anagen_count", "ptg_anagen", Statistic::mean},
-    {"telogen_count", "ptg_telogen", Statistic::mean},
-    {"onset_months", "shed_per_day", Statistic::onset},
-    {"peak_months", "shed_per_day", Statistic::peak},
-    {"end_months", "shed_per_day", Statistic::end},
-    {"prevalence", "shed_per_day", Statistic::exceeding},
-});
-
-const MeasureInfo* find_measure(std::string_view name) {
-  const auto* const found =
-      std::find_if(measures.begin(), measures.end(), [&](const MeasureInfo& info) { return info.name == name; });
-  return found == measures.end() ? nullptr : found;
-}
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
@@ -127,6 +77,13 @@ Estimate mean_over_visits(const People& people, const Window& window, Of of) {
 Estimate spread_of(const std::vector<double>& values) {
   const Moments moments = moments_of(values);
   return {moments.sd, values.size() > 1 ? moments.sd_error() : nan};
+}
+
+/// Standard deviation over mean; the error of the mean is left out beside that of the spread.
+Estimate cv_of(const std::vector<double>& values) {
+  const Estimate spread = spread_of(values);
+  const double mean = moments_of(values).mean;
+  return {spread.value / mean, spread.error / mean};
 }
 
 /// A share of the people and its binomial error.
@@ -193,18 +150,15 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
 }  // namespace
 
 std::optional<Error> unmeasured(const Study& study, const Target& target) {
-  const MeasureInfo* const info = find_measure(target.row.measure);
-  if (info == nullptr) {
-    std::vector<std::string_view> names;
-    for (const MeasureInfo& one : measures) {
-      names.push_back(one.name);
-    }
+  const std::optional<MeasureInfo> info = find_measure(target.row.measure);
+  if (!info) {
+    const std::vector<std::string_view> names = measure_names();
     return Error{.path = "measure",
                  .problem = fmt::format("\"{}\" is not known", target.row.measure),
                  .allowed = scenario::list_of(names),
                  .suggestion = scenario::did_you_mean(target.row.measure, names)};
   }
-  const bool of_people = info->statistic == Statistic::mean || info->statistic == Statistic::complement;
+  const bool of_people = is_mean(info->statistic);
   if (!of_people && target.quantity != Quantity::level && target.quantity != Quantity::share) {
     return Error{.path = "quantity", .problem = target.row.measure + " has no change", .allowed = "level"};
   }
@@ -213,13 +167,16 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
   }
   const std::int32_t day = window_of(study, target).last;
   for (const StudyArm& arm : study.arms) {
+    if (arm.name != target.row.arm && arm.name != target.row.minus) {
+      continue;
+    }
     for (const Scenario& part : arm.parts) {
       const scenario::Plan plan = scenario::make_plan(part);
       const auto line = std::find_if(plan.lines.begin(), plan.lines.end(), [&](const scenario::Line& one) {
         return plan.measures[one.measure].id == info->series;
       });
       if (line == plan.lines.end()) {
-        return Error{.path = "measure", .problem = fmt::format("no [instrument] of the study gives {}", info->series)};
+        return Error{.path = "measure", .problem = fmt::format("no [instrument] of the arm gives {}", info->series)};
       }
       if (target.row.week && std::find(line->days.begin(), line->days.end(), day) == line->days.end()) {
         return Error{.path = "week",
@@ -233,7 +190,7 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
 
 Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
                   const ArmResults* minus) {
-  const MeasureInfo& info = *find_measure(target.row.measure);
+  const MeasureInfo info = *find_measure(target.row.measure);
   const Window window = window_of(study, target);
   const auto people = [&] {
     return pool(results, "actual", std::string(info.series), region_of(results, target, info.series));
@@ -244,6 +201,8 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
       break;
     case Statistic::sd_of_people:
       return spread_of(observed(person_means(people(), window.first, window.last)));
+    case Statistic::cv_of_people:
+      return cv_of(observed(person_means(people(), window.first, window.last)));
     case Statistic::sd_of_readings:
       return mean_over_visits(people(), window, spread_of);
     case Statistic::at_most_two:

@@ -56,6 +56,74 @@ TEST(ReadStudy, becomes_one_scenario_for_each_arm_sex_and_start) {
   EXPECT_EQ(people, 4U);
 }
 
+/// The example with `more` behind the line that names its second arm.
+StudyFolder with_second_arm(const std::string& more) {
+  return spoilt(&StudyFolder::study_toml, "name = \"ill\"\n", "name = \"ill\"\n" + more);
+}
+
+TEST(ReadStudy, an_arm_may_look_at_other_people_with_other_instruments) {
+  const auto study = read_study(with_second_arm(R"(
+[arm.population]
+ancestry = "african"
+sex = "woman"
+[arm.wash]
+every = 7
+[arm.parameters]
+"instrument.pull.yield" = 0.4
+[[arm.instrument]]
+kind = "pull_test"
+every = "1 week"
+[[arm.instrument]]
+kind = "shed_collection"
+every = "1 week"
+[[arm.instrument]]
+kind = "wash_day_count"
+)"));
+  ASSERT_FALSE(study) << "the people of the two arms differ in number by part, so they cannot be subtracted";
+  EXPECT_TRUE(says(study, "the two arms have different people")) << lines(study);
+
+  StudyFolder folder = with_second_arm(R"(
+[arm.population]
+ancestry = "african"
+[arm.wash]
+every = 7
+[arm.parameters]
+"instrument.pull.yield" = 0.4
+[[arm.instrument]]
+kind = "shed_collection"
+every = "1 week"
+)");
+  const auto read = read_study(folder);
+  ASSERT_TRUE(read) << lines(read);
+  const Scenario& well = read->arms[0].parts[0];
+  const Scenario& ill = read->arms[1].parts[0];
+  EXPECT_EQ(well.person.ancestry, "caucasian");
+  EXPECT_EQ(ill.person.ancestry, "african");
+  EXPECT_EQ(ill.person.age_years, 30) << "what the arm does not say is the study's";
+  EXPECT_EQ(well.person.wash_every_days, 1.75);
+  EXPECT_EQ(ill.person.wash_every_days, 7);
+  EXPECT_EQ(well.parameters.size(), 1U);
+  EXPECT_EQ(ill.parameters.size(), 2U);
+  EXPECT_EQ(well.instruments.size(), 2U);
+  EXPECT_EQ(ill.instruments.size(), 1U) << "its list takes the place of the study's";
+  EXPECT_EQ(ill.causes.size(), 1U);
+}
+
+TEST(ReadStudy, what_is_wrong_in_an_arm_is_told_in_the_arm) {
+  EXPECT_TRUE(
+      says(read_study(with_second_arm("[arm.population]\nancestry = \"martian\"\n")), "arm.1.population.ancestry"));
+  EXPECT_TRUE(says(read_study(with_second_arm("[arm.population]\nshoe = 43\n")), "arm.1.population.shoe: unknown key"));
+  EXPECT_TRUE(says(read_study(with_second_arm("[arm.wash]\nevery = 0\n")), "arm.1.wash.every"));
+  EXPECT_TRUE(
+      says(read_study(with_second_arm("[[arm.instrument]]\nkind = \"crystal_ball\"\n")), "arm.1.instrument.0.kind"));
+}
+
+TEST(ReadStudy, a_measure_need_only_be_read_in_the_arms_of_its_target) {
+  const auto study = read_study(with_second_arm("[[arm.instrument]]\nkind = \"pull_test\"\nevery = \"1 week\"\n"));
+  EXPECT_TRUE(says(study, "no [instrument] of the arm gives collected_shed")) << lines(study);
+  EXPECT_FALSE(says(study, "small/targets.csv:6:")) << "wash_day_ratio is asked of the other arm";
+}
+
 TEST(ReadStudy, arms_are_lived_by_the_same_people_and_parts_by_different_ones) {
   const auto study = read_study(examples::small());
   ASSERT_TRUE(study);
@@ -107,7 +175,7 @@ TEST(ReadStudy, refuses_a_cause_that_cannot_happen) {
 
 TEST(ReadStudy, refuses_what_no_instrument_measures_and_weeks_without_visit) {
   EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "pull_max", "wash_count")),
-                   "no [instrument] of the study gives wash_count"));
+                   "no [instrument] of the arm gives wash_count"));
   EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "pull_max", "pull_mx")), "did you mean \"pull_max\"?"));
   EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "ill,,20", "ill,,21")), "is not read in week 21"));
   EXPECT_TRUE(says(read_study(spoilt(&StudyFolder::targets_csv, "ill,well", "ill,wall")), "there is no arm \"wall\""));
