@@ -1,49 +1,61 @@
 #include "cause/cause.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <cmath>
+
+#include "cause/kinds.hpp"
 
 namespace anagen::cause {
 
 namespace {
-
-std::vector<double> anagen_speed(const follicle::Drive& drive, const Calendar& calendar) {
-  const auto& speed = drive.clock_speed[follicle::index_of(follicle::Phase::anagen)];
-  return speed.empty() ? std::vector<double>(static_cast<std::size_t>(calendar.days), 1) : speed;
-}
 
 Happening lane(const Season& season, const Calendar& calendar) {
   return {"season",
           "Season",
           calendar.first_day,
           calendar.first_day + calendar.days - 1,
-          anagen_speed(drive(season, calendar), calendar),
+          strength_of(Target::anagen_clock, drive(season, calendar), 1, calendar),
           true};
 }
 
-Happening lane(const Childbirth& birth, const Calendar& calendar) {
-  const auto from = static_cast<std::int32_t>(birth.hold.from);
-  return {"childbirth",
-          "Pregnancy and birth",
-          from,
-          last_day(birth.rebound),
-          anagen_speed(drive(birth, calendar), calendar),
-          true};
-}
-
-Happening lane(const AcuteIllness& illness, const Calendar& calendar) {
-  std::vector<double> strength = drive(illness, calendar).premature_catagen_per_day;
-  strength.resize(static_cast<std::size_t>(calendar.days), 0);
-  for (double& today : strength) {
-    today = 1 + today * illness.mean_anagen_days;
+Happening lane(const Episode& episode, const Calendar& calendar) {
+  Happening out{std::string(episode.word), std::string(episode.label), 0, 0, {}, true};
+  const auto& actions = episode.actions;
+  if (actions.empty()) {
+    return out;
   }
-  return {"acute_illness", "Illness with fever", illness.day, last_day(illness.pulse), std::move(strength), true};
+  const auto from = [](const Action& action) { return static_cast<std::int32_t>(std::floor(action.pulse.from)); };
+  out.from_day = from(actions.front());
+  out.to_day = last_day(actions.front().pulse);
+  for (const Action& action : actions) {
+    out.from_day = std::min(out.from_day, from(action));
+    out.to_day = std::max(out.to_day, last_day(action.pulse));
+  }
+  out.strength = strength_of(actions.front().target, drive(episode, calendar), episode.mean_anagen_days, calendar);
+  return out;
 }
 
 }  // namespace
 
+Prior prior_of(evidence::Lookup& lookup, const CauseSpec& given) {
+  return std::visit([&](const auto& one) -> Prior { return prior_of(lookup, one); }, given);
+}
+
+Cause draw_cause(const Prior& prior, const Host& host) {
+  return std::visit([&](const auto& one) -> Cause { return draw(one, host); }, prior);
+}
+
+Cause typical_cause(const Prior& prior, double mean_anagen_days) {
+  return std::visit([&](const auto& one) -> Cause { return typical(one, mean_anagen_days); }, prior);
+}
+
 follicle::Drive drive_of(const Cause& cause, const Calendar& calendar) {
   return std::visit([&](const auto& one) { return drive(one, calendar); }, cause);
+}
+
+std::string_view region_of(const Cause& cause) {
+  const auto* const episode = std::get_if<Episode>(&cause);
+  return episode == nullptr ? std::string_view() : episode->region;
 }
 
 Happening happening_of(const Cause& cause, const Calendar& calendar) {

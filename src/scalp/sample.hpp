@@ -7,7 +7,7 @@
 
 #include "follicle/drive.hpp"
 #include "follicle/hair.hpp"
-#include "scalp/person.hpp"
+#include "scalp/life.hpp"
 
 namespace anagen::scalp {
 
@@ -25,8 +25,7 @@ inline constexpr std::int32_t sampled_follicles = 20000;
 
 /// Traces `follicles` follicles, or all where there are fewer, in proportion to the classes and in every arm. The same
 /// follicles at every call and in every arm.
-[[nodiscard]] std::vector<Sample> sample(const Person& person, std::span<const follicle::Drive> arms,
-                                         std::int32_t horizon_days, follicle::LawShelf& shelf,
-                                         std::int32_t follicles = sampled_follicles);
+[[nodiscard]] std::vector<Sample> sample(const Person& person, const RegionalDrives& drives, std::int32_t horizon_days,
+                                         follicle::LawShelf& shelf, std::int32_t follicles = sampled_follicles);
 
 }  // namespace anagen::scalp

@@ -20,6 +20,10 @@ std::span<const TheoryCheck> theory_checks() {
       {"M03", "Stationary start", stationary_start},
       {"M04", "Haircut law", haircut_law},
       {"M08", "Repeated counts of one patch", repeated_counts},
+      {"M05", "Signs and order of causes", sign_battery},
+      {"M06", "Narrow dwells and shocks", narrow_or_shocked},
+      {"M07", "Mean against variance of anagen", mean_or_variance},
+      {"M09", "Independence of neighbours", independent_neighbours},
   }};
   return all;
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <concepts>
 #include <initializer_list>
 #include <optional>
 
@@ -113,22 +114,43 @@ class Checker {
     }
   }
 
-  void check_cause(const ChildbirthSpec& cause, std::size_t index, const std::string& path) {
-    check_day(cause.day, index, path);
+  /// A cause may go on after the run, but not end before it begins.
+  void check_until(std::int32_t day, std::optional<std::int32_t> until, std::size_t index, const std::string& path) {
+    if (until && *until < day && !any_wrong({"run.day_zero"})) {
+      problems_.add(place_in_cause(index, "until"), path + ".until",
+                    {fmt::format("day {} is before the first day, {}", *until, day), {}, {}});
+    }
+  }
+
+  void check_sex(std::string_view problem, std::size_t index, const std::string& path) {
     if (any_wrong({"person.sex", "cohort"})) {
       return;
     }
     const auto share = scenario_.cohort ? scenario_.cohort->women : std::nullopt;
     if (share && *share < 1) {
-      problems_.add(place_in_cause(index, "kind"), path + ".kind", {"a man cannot give birth", "cohort.women = 1", {}});
+      problems_.add(place_in_cause(index, "kind"), path + ".kind",
+                    {fmt::format("a man cannot {}", problem), "cohort.women = 1", {}});
     } else if (!share && scenario_.person.sex != "woman") {
       problems_.add(place_in_cause(index, "kind"), path + ".kind",
-                    {fmt::format("a {} cannot give birth", scenario_.person.sex), "person.sex = \"woman\"", {}});
+                    {fmt::format("a {} cannot {}", scenario_.person.sex, problem), "person.sex = \"woman\"", {}});
     }
   }
 
-  void check_cause(const AcuteIllnessSpec& cause, std::size_t index, const std::string& path) {
+  template <class Spec>
+  void check_cause(const Spec& cause, std::size_t index, const std::string& path) {
     check_day(cause.day, index, path);
+    if constexpr (requires { cause.until; }) {
+      check_until(cause.day, cause.until, index, path);
+    }
+    if constexpr (std::same_as<Spec, ChildbirthSpec>) {
+      check_sex("give birth", index, path);
+    } else if constexpr (std::same_as<Spec, ContraceptiveStopSpec>) {
+      check_sex("stop an oestrogen contraceptive", index, path);
+    } else if constexpr (std::same_as<Spec, PcosSpec>) {
+      check_sex("have polycystic ovaries", index, path);
+    } else if constexpr (std::same_as<Spec, MenopauseSpec>) {
+      check_sex("have a menopause", index, path);
+    }
   }
 
   const Value& root_;

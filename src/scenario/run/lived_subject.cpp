@@ -5,7 +5,7 @@ namespace anagen::scenario {
 const PatchTraces& LivedSubject::patch(std::size_t region, double area_cm2, std::uint32_t place) const {
   const auto [found, fresh] = patches_.try_emplace({region, area_cm2, place});
   if (fresh) {
-    found->second = scalp::patch(person, drives_, horizon_days_, region, area_cm2, shelf_, place);
+    found->second = scalp::patch(person, drives_[region], horizon_days_, region, area_cm2, shelf_, place);
   }
   return found->second;
 }

@@ -18,9 +18,9 @@ using PatchTraces = std::vector<std::vector<follicle::FollicleTrace>>;
 /// One subject lived through in every arm: what instruments look at.
 class LivedSubject {
  public:
-  /// `who`, `person`, `heads` and `drives` (one an arm) must outlive this.
+  /// `who`, `person`, `heads` and `drives` must outlive this.
   LivedSubject(const Participant& who, const scalp::Person& one, std::span<const scalp::Head> lived,
-               std::span<const follicle::Drive> drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
+               const scalp::RegionalDrives& drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
       : subject(who.number),
         spec(who.spec),
         person(one),
@@ -35,8 +35,11 @@ class LivedSubject {
   /// Some follicles of her whole scalp, hair by hair, one sample an arm; traced once, when first asked for.
   [[nodiscard]] std::span<const scalp::Sample> sample() const;
 
-  /// Quality of the fibre made on each day of the run in an arm, 1 = healthy; empty: healthy throughout.
-  [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const { return drives_[arm].fibre_quality; }
+  /// Quality of the fibre made at the back of the head on each day of the run in an arm, 1 = healthy; empty: healthy
+  /// throughout.
+  [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const {
+    return drives_[static_cast<std::size_t>(scalp::Region::occipital)][arm].fibre_quality;
+  }
 
   std::uint32_t subject;
   const PersonSpec& spec;  ///< her own sex, age, place and habits; `[person]` of the scenario is everybody's
@@ -44,7 +47,7 @@ class LivedSubject {
   std::span<const scalp::Head> heads;  ///< one an arm
 
  private:
-  std::span<const follicle::Drive> drives_;
+  const scalp::RegionalDrives& drives_;
   std::int32_t horizon_days_;
   follicle::LawShelf& shelf_;
   mutable std::map<std::tuple<std::size_t, double, std::uint32_t>, PatchTraces> patches_;

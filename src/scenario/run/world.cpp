@@ -45,14 +45,6 @@ double detected_share(evidence::Lookup& lookup, const scalp::Profile& profile) {
   return clinic::seen_share(detection, parts);
 }
 
-CausePrior resolve(evidence::Lookup& lookup, const ChildbirthSpec& spec) {
-  return cause::childbirth_prior(lookup, spec);
-}
-
-CausePrior resolve(evidence::Lookup& lookup, const AcuteIllnessSpec& spec) {
-  return cause::acute_illness_prior(lookup, spec);
-}
-
 /// The rows without which no such person can be described.
 Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
   Errors errors;
@@ -99,7 +91,7 @@ Expected<World> make_world(const Scenario& scenario) {
   world.calendar = {*day_zero, first_day, world.horizon_days};
   world.season = cause::season_prior(lookup);
   for (const CauseSpec& spec : scenario.causes) {
-    world.causes.push_back(std::visit([&](const auto& any) { return resolve(lookup, any); }, spec));
+    world.causes.push_back(cause::prior_of(lookup, spec));
   }
   for (const InstrumentSpec& spec : scenario.instruments) {
     world.instruments.push_back(make_reader(lookup, spec));

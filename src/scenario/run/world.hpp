@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <variant>
 #include <vector>
 
 #include "cause/cause.hpp"
@@ -15,9 +14,6 @@
 
 namespace anagen::scenario {
 
-/// What is known of a cause before anybody is met.
-using CausePrior = std::variant<cause::ChildbirthPrior, cause::AcuteIllnessPrior>;
-
 /// What all subjects of a run share: every number resolved, nothing drawn yet. Read-only while subjects run.
 struct World {
   Scenario scenario;
@@ -29,8 +25,8 @@ struct World {
   cause::Calendar calendar;
   std::int32_t horizon_days = 0;  ///< from the start of the lead-in to the last day
   cause::SeasonPrior season;
-  std::vector<CausePrior> causes;   ///< one for each of the scenario
-  std::vector<Reader> instruments;  ///< one for each of the scenario
+  std::vector<cause::Prior> causes;  ///< one for each of the scenario
+  std::vector<Reader> instruments;   ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;

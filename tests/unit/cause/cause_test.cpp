@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cause/kinds.hpp"
 #include "women.hpp"
 
 namespace anagen::cause {
@@ -16,14 +17,20 @@ using testing::host;
 constexpr Calendar calendar = {{2024, 1, 1}, -220, 400};
 constexpr double mean_anagen = 913;
 
+Host someone(std::uint32_t subject) {
+  Host out = host(subject);
+  out.mean_anagen_days = mean_anagen;
+  return out;
+}
+
 std::vector<Cause> all_of(std::uint32_t subject) {
   evidence::Lookup lookup({"woman", "caucasian", "any"});
   AcuteIllnessSpec fever;
   fever.susceptibility = 1;
   fever.day = 60;
   return {draw_season(season_prior(lookup), {}, host(subject)),
-          draw_childbirth(childbirth_prior(lookup, {}), host(subject)),
-          draw_acute_illness(acute_illness_prior(lookup, fever), host(subject), mean_anagen)};
+          draw_cause(prior_of(lookup, CauseSpec(ChildbirthSpec{})), someone(subject)),
+          draw_cause(prior_of(lookup, CauseSpec(fever)), someone(subject))};
 }
 
 follicle::Drive joined(const std::vector<Cause>& causes) {
@@ -60,8 +67,7 @@ TEST(Cause, of_no_size_is_the_control_bit_for_bit) {
   const std::vector<Cause> causes = all_of(2);
   std::vector<Cause> with_nothing = causes;
   with_nothing.emplace_back(Season{});
-  with_nothing.emplace_back(Childbirth{});
-  with_nothing.emplace_back(AcuteIllness{});
+  with_nothing.emplace_back(Episode{});
   EXPECT_EQ(joined(with_nothing), joined(causes));
 }
 
@@ -79,7 +85,7 @@ TEST(Cause, happens_on_the_days_on_which_it_acts_with_the_strength_of_its_drive)
   EXPECT_EQ(fever.to_day, 73);
   EXPECT_EQ(fever.strength.size(), 400U);
   EXPECT_EQ(fever.strength[0], 1);
-  EXPECT_NEAR(fever.strength[220 + 65], std::get<AcuteIllness>(causes[2]).multiplier, 1e-9);
+  EXPECT_NEAR(fever.strength[220 + 65], std::get<Episode>(causes[2]).actions[0].size, 1e-9);
 }
 
 }  // namespace

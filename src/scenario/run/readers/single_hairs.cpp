@@ -8,7 +8,7 @@ clinic::Haircut haircut_of(const Visits& visits) {
   // Follicle number of the person's dice that says when her hair is cut; 100 says when it is washed.
   constexpr std::uint32_t cut_phase = 110;
   constexpr double um_per_cm = 1e4;
-  const PersonSpec& person = visits.scenario.person;
+  const PersonSpec& person = visits.lived.spec;
   clinic::Haircut haircut;
   if (person.hair_length_cm) {
     const auto die =
