@@ -15,6 +15,7 @@ using Task = std::function<int()>;
 
 /// Each adds its command to the program and, where it is the one that was typed, sets the task.
 void add_run(CLI::App& program, Task& task);
+void add_new(CLI::App& program, Task& task);
 void add_validate(CLI::App& program, Task& task);
 void add_evidence(CLI::App& program, Task& task);
 void add_signature(CLI::App& program, Task& task);

@@ -36,7 +36,8 @@ struct FieldInfo {
   std::span<const double> only = {};  ///< when not empty, the only numbers allowed
   bool required = false;
   std::string_view doc = {};
-  bool drawn = false;  ///< may be absent: then it is drawn from its prior (set by field())
+  std::string_view follows = {};  ///< key of [person] that usually has the same value; `anagen new` copies it
+  bool drawn = false;             ///< may be absent: then it is drawn from its prior (set by field())
 };
 
 /// The value of a field; std::monostate when it is absent and will be drawn.
