@@ -18,6 +18,8 @@ void add_run(CLI::App& program, Task& task);
 void add_new(CLI::App& program, Task& task);
 void add_validate(CLI::App& program, Task& task);
 void add_evidence(CLI::App& program, Task& task);
+void add_rules(CLI::App& program, Task& task);
+void add_compare(CLI::App& program, Task& task);
 void add_signature(CLI::App& program, Task& task);
 
 /// Adds `--threads N`; as many as the machine has where it is not given. No result depends on it.

@@ -81,6 +81,8 @@ int start(int argc, char** argv) {
   add_new(program, task);
   add_validate(program, task);
   add_evidence(program, task);
+  add_compare(program, task);
+  add_rules(program, task);
   add_signature(program, task);
 
   if (argc < 2) {

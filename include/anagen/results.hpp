@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "anagen/rules.hpp"
+
 namespace anagen {
 
 /// One life of the same people: what the scenario says, or a counterfactual on the same dice.
@@ -87,7 +89,8 @@ struct Results {
   std::vector<Happening> happenings;
   std::vector<Trait> traits;
   std::vector<UsedParameter> parameters;
-  std::string resolved_toml;  ///< the scenario with every default spelled out
+  std::vector<RuleResult> rules;  ///< diagnostic rules whose instrument the scenario has, in the order of their table
+  std::string resolved_toml;      ///< the scenario with every default spelled out
 };
 
 /// Mean, spread and percentiles over subjects; NaN-free input only.
