@@ -1,4 +1,4 @@
-// Compiles the evidence tables into C++: evidence_compiler PARAMETERS SOURCES TARGETS OUTPUT
+// Compiles the evidence tables into C++: evidence_compiler PARAMETERS SOURCES TARGETS RULES OUTPUT
 //
 // Checks every row first and writes nothing when one breaks a rule (exit 2). Exit 3: a file cannot be read or written.
 
@@ -85,6 +85,15 @@ class RowWriter {
   void optional_whole(std::string_view column) { add_optional(cell(column), whole); }
   void number(std::string_view column) { add(whole(cell(column))); }
   void boolean(std::string_view column) { add(cell(column)); }
+  void open() { out_ += "{"; }
+  void close() { out_ += "}, "; }
+  /// The two ends of a range; a single number is both.
+  void ends(std::string_view column) {
+    const std::string& text = cell(column);
+    const std::size_t dots = text.find("..");
+    add_optional(text.substr(0, dots), real);
+    add_optional(dots == std::string::npos ? text : text.substr(dots + 2), real);
+  }
   void expected() { add_optional(cell("level").empty() ? cell("change") : cell("level"), real); }
   void spread_parts() {
     const std::string& spread = cell("spread");
@@ -186,21 +195,55 @@ void write_targets(const CsvTable& table, std::string& out) {
   out += "};\n\n";
 }
 
+void write_rules(const CsvTable& table, std::string& out) {
+  out += "constexpr DiagnosticRule rule_rows[] = {\n";
+  RowWriter row(table, out);
+  for (const CsvRecord& record : table.records) {
+    row.begin(record);
+    row.text("id");
+    row.text("rule");
+    for (const std::string suffix : {"", "_2"}) {
+      row.open();
+      row.text("measure" + suffix);
+      row.text("comparison" + suffix);
+      row.optional_real("threshold" + suffix);
+      row.close();
+    }
+    for (const char* column : {"only_at", "positive", "negative", "separates"}) {
+      row.text(column);
+    }
+    for (const std::string column : {"sensitivity", "specificity"}) {
+      row.open();
+      row.ends(column);
+      row.ends(column + "_interval");
+      row.close();
+    }
+    row.optional_whole("n");
+    for (const char* column : {"source_key", "grade", "seen", "note"}) {
+      row.text(column);
+    }
+    row.end();
+  }
+  out += "};\n\n";
+}
+
 std::string compiled(EvidenceTables tables) {
   sort_by_first_column(tables.parameters);
   sort_by_first_column(tables.sources);
   std::string out =
       "// Made by tools/evidence_compiler.cpp from the tables in evidence/; changes here are lost.\n"
-      "#include \"evidence/parameter.hpp\"\n\n"
+      "#include \"evidence/parameter.hpp\"\n#include \"evidence/rule.hpp\"\n\n"
       "namespace anagen::evidence {\nnamespace {\n\n";
   write_parameters(tables.parameters, out);
   write_sources(tables.sources, out);
   write_targets(tables.targets, out);
+  write_rules(tables.rules, out);
   out +=
       "}  // namespace\n\n"
       "std::span<const Parameter> parameters() { return parameter_rows; }\n"
       "std::span<const Source> sources() { return source_rows; }\n"
-      "std::span<const Target> targets() { return target_rows; }\n\n"
+      "std::span<const Target> targets() { return target_rows; }\n"
+      "std::span<const DiagnosticRule> diagnostic_rules() { return rule_rows; }\n\n"
       "}  // namespace anagen::evidence\n";
   return out;
 }
@@ -216,14 +259,14 @@ int report(const Errors& errors) {
 
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  constexpr std::size_t files = 4;
+  constexpr std::size_t files = 5;
   if (arguments.size() != files) {
-    std::fprintf(stderr, "evidence_compiler PARAMETERS SOURCES TARGETS OUTPUT\n");
+    std::fprintf(stderr, "evidence_compiler PARAMETERS SOURCES TARGETS RULES OUTPUT\n");
     return exit_input;
   }
   EvidenceTables tables;
   Errors errors;
-  CsvTable* const table[] = {&tables.parameters, &tables.sources, &tables.targets};
+  CsvTable* const table[] = {&tables.parameters, &tables.sources, &tables.targets, &tables.rules};
   for (std::size_t i = 0; i + 1 < files; ++i) {
     const std::optional<std::string> text = file_text(arguments[i]);
     if (!text) {

@@ -15,8 +15,11 @@ using Task = std::function<int()>;
 
 /// Each adds its command to the program and, where it is the one that was typed, sets the task.
 void add_run(CLI::App& program, Task& task);
+void add_new(CLI::App& program, Task& task);
 void add_validate(CLI::App& program, Task& task);
 void add_evidence(CLI::App& program, Task& task);
+void add_rules(CLI::App& program, Task& task);
+void add_compare(CLI::App& program, Task& task);
 void add_signature(CLI::App& program, Task& task);
 
 /// Adds `--threads N`; as many as the machine has where it is not given. No result depends on it.

@@ -18,6 +18,7 @@ constexpr const char* description =
     "what a clinic would count, and what would have happened anyway.";
 
 constexpr const char* footer = R"(Examples:
+  anagen new anna
   anagen run scenarios/postpartum.toml
   anagen evidence follicle.anagen.mean
   anagen run --help
@@ -77,8 +78,11 @@ int start(int argc, char** argv) {
   program.set_version_flag("--version", "anagen " ANAGEN_VERSION);
   Task task;
   add_run(program, task);
+  add_new(program, task);
   add_validate(program, task);
   add_evidence(program, task);
+  add_compare(program, task);
+  add_rules(program, task);
   add_signature(program, task);
 
   if (argc < 2) {

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <ranges>
 #include <string_view>
@@ -36,6 +37,21 @@ int write_all(int file, std::string_view text) {
   }
   // A file on a pipe or a special file system may not know fsync; it has what was written all the same.
   return ::fsync(file) == 0 || errno == EINVAL || errno == ENOSYS ? 0 : errno;
+}
+
+/// Gives a file a name that no file may have yet; the number of the system's error, or 0.
+int rename_new(const fs::path& from, const fs::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+    return 0;
+  }
+  if (errno != EINVAL && errno != ENOSYS) {
+    return errno;
+  }
+  // A file system that cannot do it in one step: a second name, then the first one goes.
+  if (::link(from.c_str(), to.c_str()) != 0) {
+    return errno;
+  }
+  return ::unlink(from.c_str()) == 0 ? 0 : errno;
 }
 
 /// The process that left `.NAME.PROCESS.partial` behind, or 0 where the name is another.
@@ -147,11 +163,17 @@ Expected<void> OutFolder::put(const std::string& name, const std::string& text) 
   return {};
 }
 
-Expected<void> OutFolder::commit() {
+Expected<void> OutFolder::commit(Existing existing) {
   while (!written_.empty()) {
     const std::string& name = written_.back();
-    if (::rename(temporary(name).c_str(), (folder_ / name).c_str()) != 0) {
-      return trouble(folder_ / name, "the file cannot be written", errno);
+    const fs::path path = folder_ / name;
+    const int number = existing == Existing::keep ? rename_new(temporary(name), path)
+                                                  : (::rename(temporary(name).c_str(), path.c_str()) == 0 ? 0 : errno);
+    if (number == EEXIST && existing == Existing::keep) {
+      return fail({.where = path.string(), .problem = "exists already"});
+    }
+    if (number != 0) {
+      return trouble(path, "the file cannot be written", number);
     }
     written_.pop_back();
   }

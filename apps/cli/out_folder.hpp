@@ -8,6 +8,9 @@
 
 namespace anagen::cli {
 
+/// What becomes of a file that already has the name of a new one.
+enum class Existing { replace, keep };
+
 /// A folder that gets several files, all of them whole or none.
 ///
 /// Each file is first written under a temporary name in the same folder; `commit` gives all their own names. Without it
@@ -29,8 +32,10 @@ class OutFolder {
   /// Writes one of the named files under its temporary name, down to the disk. Errors: Fault::machine.
   [[nodiscard]] Expected<void> put(const std::string& name, const std::string& text);
 
-  /// Gives every file its own name, replacing the file of an earlier run. Errors: Fault::machine.
-  [[nodiscard]] Expected<void> commit();
+  /// Gives every file its own name, replacing the file of an earlier run where that is wanted.
+  ///
+  /// Errors: Fault::machine; Fault::input for a file that is there and is to be kept.
+  [[nodiscard]] Expected<void> commit(Existing existing = Existing::replace);
 
   /// The path of one of its files, to tell the user.
   [[nodiscard]] std::string path_of(const std::string& name) const { return (folder_ / name).string(); }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "anagen/rules.hpp"
 #include "anagen/scalp_map.hpp"
 
 namespace anagen {
@@ -98,8 +99,9 @@ struct Results {
   std::vector<Happening> happenings;
   std::vector<Trait> traits;
   std::vector<UsedParameter> parameters;
-  std::string resolved_toml;  ///< the scenario with every default spelled out
   ScalpMap map;               ///< empty unless RunOptions::scalp_map asks for it
+  std::vector<RuleResult> rules;  ///< diagnostic rules whose instrument the scenario has, in the order of their table
+  std::string resolved_toml;      ///< the scenario with every default spelled out
 };
 
 /// Mean, spread and percentiles over subjects; NaN-free input only.

@@ -19,6 +19,27 @@ constexpr std::array<std::string_view, 27> target_columns{
     "study_key",   "disorder", "arm",        "treatment", "dose",     "sex",      "age",    "site",   "n",
     "week",        "measure",  "hair_class", "area_cm2",  "quantity", "baseline", "change", "level",  "unit",
     "spread_kind", "spread",   "lo",         "hi",        "seen",     "role",     "class",  "fitted", "note"};
+constexpr std::array<std::string_view, 21> rule_columns{"id",
+                                                        "rule",
+                                                        "measure",
+                                                        "comparison",
+                                                        "threshold",
+                                                        "measure_2",
+                                                        "comparison_2",
+                                                        "threshold_2",
+                                                        "only_at",
+                                                        "positive",
+                                                        "negative",
+                                                        "separates",
+                                                        "sensitivity",
+                                                        "sensitivity_interval",
+                                                        "specificity",
+                                                        "specificity_interval",
+                                                        "n",
+                                                        "source_key",
+                                                        "grade",
+                                                        "seen",
+                                                        "note"};
 
 constexpr std::array<std::string_view, 4> sexes{"woman", "man", "child", "any"};
 constexpr std::array<std::string_view, 7> ancestries{"caucasian",  "african", "african_us", "hispanic",
@@ -39,6 +60,8 @@ constexpr std::array<std::string_view, 4> quantities{"level", "change", "percent
 constexpr std::array<std::string_view, 2> roles{"calibrate", "check"};
 constexpr std::array<std::string_view, 3> classes{"must", "should", "inform"};
 constexpr std::array<std::string_view, 2> booleans{"true", "false"};
+constexpr std::array<std::string_view, 4> comparisons{"<", "<=", ">", ">="};
+constexpr std::array<std::string_view, 7> states{"te", "cte", "aga", "cte_aga", "shedding", "normal", "other"};
 constexpr int worst_oxford_level = 5;
 
 /// An input of the model, not a measurement or a result that follows from others.
@@ -166,6 +189,71 @@ void check_targets(const CsvTable& table, const Keys& keys, Errors& errors) {
   }
 }
 
+/// A condition of a rule: a limit belongs to a measure, and a comparison to a limit.
+void check_condition(TableCheck& check, const std::string& measure, const std::string& comparison,
+                     const std::string& threshold) {
+  if (!check.cell(measure).empty() && !is_name(check.cell(measure))) {
+    check.complain(measure, "\"" + check.cell(measure) + "\" is not a name", "small letters, digits and underscores");
+  }
+  check.number_or_empty(threshold);
+  if (check.cell(comparison).empty() != check.cell(threshold).empty()) {
+    check.complain(threshold, "a comparison and its threshold stand together");
+  } else if (!check.cell(comparison).empty()) {
+    check.one_of(comparison, comparisons);
+    if (check.cell(measure).empty()) {
+      check.complain(measure, "a threshold belongs to a measure");
+    }
+  }
+}
+
+/// A share between 0 and 1 or a range of them, or nothing.
+void check_share(TableCheck& check, std::string_view column) {
+  const std::optional<Spread> share = parse_spread(check.cell(column));
+  const auto outside = [](const std::optional<double>& value) { return value && (*value < 0 || *value > 1); };
+  if (!share || outside(share->number) || outside(share->low) || outside(share->high)) {
+    check.complain(column, "\"" + check.cell(column) + "\" is not a share", "0 to 1, or 0.6..0.7");
+  }
+}
+
+/// `gap=1` or `hairs=50..60`, or nothing.
+void check_setting(TableCheck& check) {
+  const std::string& text = check.cell("only_at");
+  const std::size_t sign = text.find('=');
+  if (!text.empty() && (sign == std::string::npos || !is_name(text.substr(0, sign)) || sign + 1 == text.size() ||
+                        !parse_spread(text.substr(sign + 1)))) {
+    check.complain("only_at", "\"" + text + "\" is no setting", "key=number or key=low..high");
+  }
+}
+
+void check_rules(const CsvTable& table, const Keys& keys, Errors& errors) {
+  TableCheck check(table, errors);
+  if (!check.columns(rule_columns)) {
+    return;
+  }
+  Keys ids;
+  for (const CsvRecord& record : table.records) {
+    check.row(record);
+    if (!is_name(check.cell("id")) || !ids.insert(check.cell("id")).second) {
+      check.complain("id", "\"" + check.cell("id") + "\" is not a name, or stands here twice");
+    }
+    check.filled("rule");
+    check_condition(check, "measure", "comparison", "threshold");
+    check_condition(check, "measure_2", "comparison_2", "threshold_2");
+    check_setting(check);
+    check.one_of("positive", states);
+    if (!check.cell("negative").empty()) {
+      check.one_of("negative", states);
+    }
+    check.filled("separates");
+    for (const char* column : {"sensitivity", "sensitivity_interval", "specificity", "specificity_interval"}) {
+      check_share(check, column);
+    }
+    check.count_or_empty("n");
+    check.known_source("source_key", keys);
+    check_evidence_of(check);
+  }
+}
+
 }  // namespace
 
 Errors check_tables(const EvidenceTables& tables) {
@@ -173,6 +261,7 @@ Errors check_tables(const EvidenceTables& tables) {
   const Keys keys = check_sources(tables.sources, errors);
   check_parameters(tables.parameters, keys, errors);
   check_targets(tables.targets, keys, errors);
+  check_rules(tables.rules, keys, errors);
   return errors;
 }
 

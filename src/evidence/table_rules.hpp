@@ -5,11 +5,12 @@
 
 namespace anagen::evidence {
 
-/// The three tables of evidence/.
+/// The tables of evidence/.
 struct EvidenceTables {
   CsvTable parameters;
   CsvTable sources;
   CsvTable targets;
+  CsvTable rules;  ///< diagnostic_rules.csv
 };
 
 /// Every breach of the rules of docs/reference/evidence.md, in order of table and row; empty when the tables are sound.

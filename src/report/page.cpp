@@ -10,19 +10,14 @@
 #include "report/arms.hpp"
 #include "report/escape.hpp"
 #include "report/html.hpp"
-#include "report/page_style.hpp"
+#include "report/page_frame.hpp"
 #include "report/sections.hpp"
 #include "report/words.hpp"
+#include "report/words_rules.hpp"
 
 namespace anagen::report {
 
 namespace {
-
-/// The wordmark: a club hair.
-constexpr std::string_view wordmark =
-    R"svg(<svg viewBox="0 0 17 22" aria-hidden="true"><path d="M13.5 1C12 9 9 13 5.5 16.5" )svg"
-    R"svg(style="fill:none;stroke:var(--ink);stroke-width:1.8;stroke-linecap:round"/>)svg"
-    R"svg(<ellipse cx="4.3" cy="18.2" rx="2" ry="3" transform="rotate(38 4.3 18.2)" style="fill:var(--ink)"/></svg>)svg";
 
 std::string arm_key(const Results& results) {
   std::string key = "<ul aria-label=\"" + escape_html(words::key_label) + "\">";
@@ -34,21 +29,6 @@ std::string arm_key(const Results& results) {
   key += "</ul><ul><li>" + html_swatch(true) + escape_html(words::key_data) + "</li><li>" + html_swatch(false) +
          escape_html(words::key_assumed) + "</li></ul>";
   return key;
-}
-
-std::string head(const Results& results) {
-  return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-         "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-         "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>" +
-         escape_html(say(words::page_title, {{"title", results.title}})) + "</title>\n<style>" + page_style() +
-         "</style></head>\n";
-}
-
-std::string banner_and_key(const Results& results) {
-  return "<a class=\"skip\" href=\"#answer\">" + escape_html(words::skip) + "</a>" + page_patterns() +
-         "<div class=\"purpose\" role=\"note\"><p><b>" + escape_html(words::purpose_bold) + "</b> " +
-         escape_html(words::purpose_rest) + "</p></div>\n<div class=\"key\"><div><span class=\"mark\">" +
-         std::string{wordmark} + "anagen</span>" + arm_key(results) + "</div></div>\n";
 }
 
 /// The contents of the page: only the sections that have something to show.
@@ -79,6 +59,7 @@ std::string whole_page(const Results& results) {
       {"scalp", words::nav_scalp, section_scalp(story)},
       {"causes", words::nav_causes, section_causes(story)},
       {"clinic", words::nav_clinic, section_clinic(story)},
+      {"rules", words::nav_rules, section_rules(story)},
       {"person", words::nav_person, section_person(story)},
       {"evidence", words::nav_evidence, section_evidence(story)},
       {"numbers", words::nav_numbers, section_numbers(story)},
@@ -94,8 +75,8 @@ std::string whole_page(const Results& results) {
     entries.emplace_back(part.id, part.name);
     body += part.body;
   }
-  return head(results) + "<body>\n" + banner_and_key(results) + "<div class=\"page\">" + contents(entries) +
-         "<main>\n" + body + "<footer>" +
+  return html_head(say(words::page_title, {{"title", results.title}})) + "<body>\n" + html_banner(arm_key(results)) +
+         "<div class=\"page\">" + contents(entries) + "<main>\n" + body + "<footer>" +
          escape_html(say(
              words::footer,
              {{"version", std::string{version()}}, {"name", results.name}, {"seed", std::to_string(results.seed)}})) +

@@ -66,7 +66,7 @@ header{padding-top:64px}
 .meta dt{color:var(--ink3);font-size:12px}
 .meta dd{margin:0 0 10px}
 section{padding-top:84px}
-section p.t{margin-top:14px}
+section p.t,header p.t{margin-top:14px}
 section p.small{font-size:14px;line-height:1.5;color:var(--ink2)}
 .note{font-size:13px;line-height:1.5;color:var(--ink2);padding-top:30px}
 .note p+p{margin-top:10px}

@@ -22,6 +22,7 @@ struct Story {
 [[nodiscard]] std::string section_scalp(const Story& story);
 [[nodiscard]] std::string section_causes(const Story& story);
 [[nodiscard]] std::string section_clinic(const Story& story);
+[[nodiscard]] std::string section_rules(const Story& story);
 [[nodiscard]] std::string section_person(const Story& story);
 [[nodiscard]] std::string section_evidence(const Story& story);
 [[nodiscard]] std::string section_numbers(const Story& story);

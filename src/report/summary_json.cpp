@@ -8,6 +8,7 @@
 
 #include "anagen/report.hpp"
 #include "report/escape.hpp"
+#include "report/rules_json.hpp"
 
 namespace anagen {
 
@@ -92,7 +93,7 @@ std::string summary_json(const Results& results) {
     out += i == 0 ? "\n" : ",\n";
     append_series(out, results, results.series[i]);
   }
-  out += "]}\n";
+  out += "],\n\"rules\":" + report::rules_json(results) + "}\n";
   return out;
 }
 

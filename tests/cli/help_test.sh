@@ -8,7 +8,7 @@ expect_in out "anagen "
 expect_code 0 "$anagen" --help
 expect_in out "Exit codes"
 expect_in out "not medical advice"
-for command in run validate evidence signature; do
+for command in run new compare rules validate evidence signature; do
   expect_code 0 "$anagen" "$command" --help
   expect_in out "Examples:"
   expect_in out "anagen $command"

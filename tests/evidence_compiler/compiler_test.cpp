@@ -23,7 +23,7 @@ class EvidenceCompiler : public testing::Test {
   void SetUp() override {
     folder_ = fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
     fs::create_directories(folder_);
-    for (const char* table : {"parameters.csv", "sources.csv", "targets.csv"}) {
+    for (const char* table : {"parameters.csv", "sources.csv", "targets.csv", "diagnostic_rules.csv"}) {
       fs::copy_file(fs::path(ANAGEN_SOURCE_DIR) / "evidence" / table, folder_ / table,
                     fs::copy_options::overwrite_existing);
     }
@@ -38,7 +38,7 @@ class EvidenceCompiler : public testing::Test {
   int compile() {
     const std::string command = "cd '" + folder_.string() +
                                 "' && '" ANAGEN_EVIDENCE_COMPILER
-                                "' parameters.csv sources.csv targets.csv out.cpp 2> said.txt";
+                                "' parameters.csv sources.csv targets.csv diagnostic_rules.csv out.cpp 2> said.txt";
     const int status = std::system(command.c_str());
     said = text_of(folder_ / "said.txt");
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -100,6 +100,20 @@ TEST_F(EvidenceCompiler, tells_every_problem_of_every_table_at_once) {
        {"sources.csv:", ": key: \"Bad Key\"", ": oxford_level: \"9\"", ": value: \"x\"", ": grade: \"E\""}) {
     EXPECT_NE(said.find(part), std::string::npos) << part << "\n" << said;
   }
+}
+
+TEST_F(EvidenceCompiler, refuses_a_diagnostic_rule_whose_limit_belongs_to_nothing) {
+  append("diagnostic_rules.csv", "new_rule,more than 2,,>,2,,,,,te,normal,a vs b,,,,,,anagen_2026_choice,D,choice,");
+  EXPECT_EQ(compile(), 2);
+  EXPECT_NE(said.find(": measure: a threshold belongs to a measure"), std::string::npos) << said;
+  EXPECT_FALSE(wrote());
+}
+
+TEST_F(EvidenceCompiler, refuses_a_share_of_a_rule_above_one) {
+  append("diagnostic_rules.csv", "new_rule,words,m,>,2,,,,gap,te,normal,a vs b,60,,,,,anagen_2026_choice,D,choice,");
+  EXPECT_EQ(compile(), 2);
+  EXPECT_NE(said.find(": sensitivity: \"60\" is not a share"), std::string::npos) << said;
+  EXPECT_NE(said.find(": only_at: \"gap\" is no setting"), std::string::npos) << said;
 }
 
 TEST_F(EvidenceCompiler, tells_where_a_table_is_no_table) {

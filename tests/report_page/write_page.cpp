@@ -3,6 +3,7 @@
 #include <fstream>
 #include <string>
 
+#include "anagen/compare.hpp"
 #include "anagen/report.hpp"
 #include "unit/report/fixture.hpp"
 
@@ -18,6 +19,14 @@ int main(int argc, char** argv) {
     std::ofstream(folder + "/" + name + ".html") << anagen::report_html(results);
     std::ofstream(folder + "/" + name + ".txt") << anagen::text_table(results);
   };
+  const auto write_comparison = [&](const std::string& name, const anagen::Comparison& runs) {
+    std::ofstream(folder + "/" + name + ".html") << anagen::compare_html(runs);
+  };
+  using anagen::report_test::made_results;
+  write_comparison("compare", {made_results({}), made_results({.childbirth = false})});
+  write_comparison("compare_four",
+                   {made_results({}), made_results({.childbirth = false}), made_results({.subjects = 9}),
+                    made_results({.subjects = 1, .instruments = false})});
   write("birth", {});
   write("one_person", {.subjects = 1});
   write("quiet", {.childbirth = false});

@@ -4,6 +4,7 @@
 
 #include "anagen/read.hpp"
 #include "scenario/run/happenings.hpp"
+#include "scenario/run/rules.hpp"
 
 namespace anagen::scenario {
 
@@ -124,6 +125,7 @@ Results assemble(const Cohort& cohort, std::span<const SubjectResult> subjects, 
   for (const evidence::UsedRow& row : cohort.used) {
     out.parameters.push_back(used_parameter(row));
   }
+  out.rules = rules_of(world, out);
   out.resolved_toml = to_toml(scenario);
   return out;
 }

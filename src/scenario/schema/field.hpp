@@ -37,7 +37,8 @@ struct FieldInfo {
   bool required = false;
   std::string_view doc = {};
   std::string_view absent = {};  ///< what holds when it is absent; empty: it is drawn from its prior
-  bool drawn = false;            ///< may be absent: then it is drawn from its prior (set by field())
+  std::string_view follows = {};  ///< key of [person] that usually has the same value; `anagen new` copies it
+  bool drawn = false;             ///< may be absent: then it is drawn from its prior (set by field())
 };
 
 /// The value of a field; std::monostate when it is absent and will be drawn.

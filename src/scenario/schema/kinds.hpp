@@ -11,10 +11,11 @@ namespace anagen::scenario {
 template <class S>
 [[nodiscard]] std::span<const Field<S>> fields();
 
-/// The word that chooses a kind of cause or instrument, and one sentence about it.
+/// The word that chooses a kind of cause or instrument, one sentence about it, and what people call it.
 struct KindInfo {
   std::string_view name;
   std::string_view doc;
+  std::string_view also = {};  ///< everyday words for the same, separated by blanks; `anagen new` understands them
 };
 template <class Spec>
 inline constexpr KindInfo kind_of{};

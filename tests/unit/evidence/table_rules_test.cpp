@@ -24,12 +24,17 @@ const std::string good_target =
     "cm2,sd,40,190,210,text,check,"
     "must,false,\n";
 
+const std::string rule_header =
+    "id,rule,measure,comparison,threshold,measure_2,comparison_2,threshold_2,only_at,positive,negative,separates,"
+    "sensitivity,sensitivity_interval,specificity,specificity_interval,n,source_key,grade,seen,note\n";
+
 /// All complaints, one a line.
 std::string complaints(const std::string& parameters, const std::string& targets = good_target,
                        const std::string& sources = source_table) {
   const EvidenceTables tables{.parameters = *read_csv(parameter_header + parameters, "p.csv"),
                               .sources = *read_csv(sources, "s.csv"),
-                              .targets = *read_csv(target_header + targets, "t.csv")};
+                              .targets = *read_csv(target_header + targets, "t.csv"),
+                              .rules = *read_csv(rule_header, "r.csv")};
   std::string text;
   for (const Error& error : check_tables(tables)) {
     text += to_line(error) + "\n";

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "evidence/lookup.hpp"
+#include "evidence/rule.hpp"
 
 namespace anagen::evidence {
 namespace {
@@ -35,7 +36,8 @@ TEST(Tables, hold_no_source_that_nothing_names) {
     };
     const bool named =
         std::ranges::any_of(parameters(), [&](const Parameter& row) { return names(row.source, row.note); }) ||
-        std::ranges::any_of(targets(), [&](const Target& row) { return names(row.study, row.note); });
+        std::ranges::any_of(targets(), [&](const Target& row) { return names(row.study, row.note); }) ||
+        std::ranges::any_of(diagnostic_rules(), [&](const DiagnosticRule& row) { return names(row.source, row.note); });
     EXPECT_TRUE(named) << source.key;
   }
 }

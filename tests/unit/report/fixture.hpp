@@ -181,6 +181,45 @@ inline void add_map(Results& results, const Made& made) {
       map.frames.push_back(std::move(frame));
     }
   }
+/// Two invented rules: one that reads the wash, one that needs people who are not there.
+inline void add_rules(Results& results, const Made& made) {
+  if (!made.instruments) return;
+  RuleResult wash{"made_wash", "one wash: 100 hairs or more", "wash_day_count", "wash_count", 100};
+  wash.positive = "telogen effluvium";
+  wash.negative = "healthy hair";
+  wash.separates = "made & invented";
+  wash.sensitivity = {0.6, 0.7, {}, {}};
+  wash.specificity = {0.97, 0.97, 0.94, 0.99};
+  wash.n = 40;
+  wash.source = "made_source_one";
+  wash.grade = "B";
+  wash.seen = "derived";
+  for (std::int32_t day = results.first_day; day <= results.last_day; day += 28) {
+    wash.days.push_back(day);
+  }
+  for (const std::uint32_t arm : {0U, 1U}) {
+    if (arm == 1 && !made.childbirth) continue;
+    RuleCourse course{arm, {}, {}};
+    for (const std::int32_t day : wash.days) {
+      course.positive.push_back(0.04 + (arm == 0 && made.childbirth ? 0.7 * bump(day, 145, 38) : 0));
+      course.people.push_back(made.subjects);
+    }
+    wash.courses.push_back(course);
+  }
+  if (made.childbirth) {
+    wash.peak_day = wash.days[15];
+    wash.caught = {0.7, made.subjects, ""};
+  } else {
+    wash.caught.why_not = "nothing raises the shedding";
+  }
+  wash.cleared = {0.96, made.subjects, ""};
+  RuleResult pattern = wash;
+  pattern.id = "made_pattern";
+  pattern.negative = "pattern hair loss";
+  pattern.seen = "memory";
+  pattern.cleared = {};
+  pattern.cleared.why_not = "pattern hair loss is not simulated here";
+  results.rules = {wash, pattern};
 }
 
 /// Whole invented results: a birth, its undisturbed twin, five regions, four instrument measures.
@@ -230,6 +269,7 @@ inline Results made_results(const Made& made = {}) {
   add_happenings(results, made);
   add_traits(results, people);
   if (made.regions) add_map(results, made);
+  add_rules(results, made);
   results.parameters = made_parameters();
   results.resolved_toml = "name = \"made_childbirth\"\nseed = 7\n\n[run]\nday_zero = 2023-05-14\n";
   return results;
