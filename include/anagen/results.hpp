@@ -99,7 +99,7 @@ struct Results {
   std::vector<Happening> happenings;
   std::vector<Trait> traits;
   std::vector<UsedParameter> parameters;
-  ScalpMap map;               ///< empty unless RunOptions::scalp_map asks for it
+  ScalpMap map;                   ///< empty unless RunOptions::scalp_map asks for it
   std::vector<RuleResult> rules;  ///< diagnostic rules whose instrument the scenario has, in the order of their table
   std::string resolved_toml;      ///< the scenario with every default spelled out
 };

@@ -86,9 +86,13 @@ class Drawing {
  public:
   Drawing(const World& world, const Participant& who, std::vector<std::int32_t> days, std::size_t arms,
           follicle::LawShelf& shelf)
-      : world_(world), subject_(who.number), days_(std::move(days)), person_(draw_person(world, who)),
+      : world_(world),
+        subject_(who.number),
+        days_(std::move(days)),
+        person_(draw_person(world, who)),
         drives_(drives_of(world, who, person_)),
-        arms_(arms), shelf_(shelf) {
+        arms_(arms),
+        shelf_(shelf) {
     for (std::vector<follicle::Drive>& of_region : drives_) {
       of_region.resize(arms);
     }
@@ -111,7 +115,8 @@ class Drawing {
   /// Asks the plain engine for the first follicles of a class and lays their states behind those there are.
   void live(std::size_t region, scalp::Kind kind, std::uint32_t follicles, std::vector<MapState> ScalpFrame::* where) {
     const auto& description = person_.groups[scalp::Person::group_of(region, kind)];
-    const auto states = scalp::snapshots(description, drives_[region], world_.horizon_days, follicles, run_days_, shelf_);
+    const auto states =
+        scalp::snapshots(description, drives_[region], world_.horizon_days, follicles, run_days_, shelf_);
     for (std::size_t i = 0; i < map_.frames.size(); ++i) {
       std::vector<MapState>& to = map_.frames[i].*where;
       std::ranges::transform(states[i % arms_][i / arms_], std::back_inserter(to), state_of);

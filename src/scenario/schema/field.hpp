@@ -36,7 +36,7 @@ struct FieldInfo {
   std::span<const double> only = {};  ///< when not empty, the only numbers allowed
   bool required = false;
   std::string_view doc = {};
-  std::string_view absent = {};  ///< what holds when it is absent; empty: it is drawn from its prior
+  std::string_view absent = {};   ///< what holds when it is absent; empty: it is drawn from its prior
   std::string_view follows = {};  ///< key of [person] that usually has the same value; `anagen new` copies it
   bool drawn = false;             ///< may be absent: then it is drawn from its prior (set by field())
 };
