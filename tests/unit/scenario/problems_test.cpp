@@ -131,8 +131,8 @@ TEST(Problems, another_version_of_the_format_is_refused) {
 TEST(Problems, all_are_told_at_once_in_the_order_of_the_text) {
   EXPECT_EQ(
       problems_of(head + "[[instrument]]\nkind = 'pull'\n[run]\nto = 'x'\nfrom = true\n[person]\nsex = 'm'\n"),
-      "x.toml:4:8: instrument.0.kind: \"pull\" is not known (shed_collection, wash_day_count, pull_test or "
-      "phototrichogram)\n"
+      "x.toml:4:8: instrument.0.kind: \"pull\" is not known (shed_collection, wash_day_count, pull_test, "
+      "phototrichogram or unit_count)\n"
       "x.toml:6:6: run.to: \"x\" does not start with a number (days from day zero, -36525 to 36525; or a date, or "
       "text such as \"-12 weeks\")\n"
       "x.toml:7:8: run.from: cannot be true (days from day zero, -36525 to 36525; or a date, or text such as "
