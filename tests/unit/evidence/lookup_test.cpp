@@ -33,7 +33,8 @@ TEST(Find, answers_a_part_with_the_group_but_never_the_group_with_a_part) {
   EXPECT_EQ(number("hair.growth_rate.mean", "woman", "african_us", "scalp"), 270);
   EXPECT_EQ(number("scalp.density.visible", "woman", "african_us", "vertex"), 155);
   EXPECT_EQ(number("scalp.density.visible", "woman", "african", "vertex"), 190);
-  EXPECT_EQ(find("scalp.units.share_1_hair", {.sex = "any", .ancestry = "east_asian", .region = "scalp"}), nullptr);
+  EXPECT_EQ(find("obs.scalp.density.visible.lowest_site", {.sex = "any", .ancestry = "african", .region = "scalp"}),
+            nullptr);
 }
 
 TEST(Find, never_answers_with_another_sex_or_place) {

@@ -164,11 +164,27 @@ TEST(Page, leaves_out_what_it_has_nothing_to_show_for) {
   EXPECT_EQ(quiet.find("s-untreated\" d"), std::string::npos);
 }
 
+TEST(Page, draws_the_scalp_in_both_lives_and_no_phase_by_colour_alone) {
+  const std::string page = report_html(made_results({}));
+  EXPECT_NE(page.find("<section id=\"scalp\""), std::string::npos);
+  for (const char* life : {"head-0\"", "head-1\"", "patch-4\"", "patch-5\"", "differs-5\""}) {
+    EXPECT_NE(page.find(std::string("<g id=\"") + life), std::string::npos) << life;
+    EXPECT_NE(page.find(std::string("<use href=\"#") + life), std::string::npos) << life;
+  }
+  // Round, bar, square, triangle and ring: each phase has a form of its own.
+  for (const char* form :
+       {"mk m-anagen", "mk bar m-catagen", "mk sq m-telogen", "m-exogen", "mk m-kenogen", "mk hole"}) {
+    EXPECT_NE(page.find(std::string("class=\"") + form), std::string::npos) << form;
+  }
+  const std::string quiet = report_html(made_results({.childbirth = false}));
+  EXPECT_EQ(quiet.find("differs-1"), std::string::npos);
+}
+
 TEST(Page, of_one_person_says_that_there_are_no_bands) {
   const std::string page = report_html(made_results({.subjects = 1}));
   EXPECT_NE(page.find("there are no bands"), std::string::npos);
   EXPECT_EQ(page.find(" b90\""), std::string::npos);
-  EXPECT_EQ(page.find("(90"), std::string::npos);
+  EXPECT_EQ(page.find("(90 %"), std::string::npos);
 }
 
 TEST(Page, stands_even_when_nothing_was_recorded) {
