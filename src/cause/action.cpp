@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/contract.hpp"
+#include "core/math/exp_log.hpp"
 
 namespace anagen::cause {
 
@@ -21,13 +22,23 @@ std::vector<double>& column_of(follicle::Drive& drive, Target target) {
     case Target::telogen_clock:
       return clock(Phase::telogen);
     case Target::exogen_clock:
+      return clock(Phase::exogen);
+    case Target::kenogen_clock:
+      return clock(Phase::kenogen);
+    case Target::dystrophic_release:
+      return drive.dystrophic_release_per_day;
+    case Target::growth_rate:
+      return drive.growth_rate;
+    case Target::fibre_quality:
+      return drive.fibre_quality;
+    case Target::target_size:
       break;
   }
-  return clock(Phase::exogen);
+  return drive.target_size_shift;
 }
 
 /// The daily value of the column at which nothing is moved.
-double column_none(Target target) { return target == Target::premature_catagen ? 0 : 1; }
+double column_none(Target target) { return target == Target::premature_catagen ? 0 : none_of(target); }
 
 /// What the column departs by at full strength.
 double full_departure(const Action& action, double mean_anagen_days) {
@@ -41,7 +52,7 @@ double full_departure(const Action& action, double mean_anagen_days) {
 
 }  // namespace
 
-double none_of(Target /*target*/) { return 1; }
+double none_of(Target target) { return target == Target::dystrophic_release || target == Target::target_size ? 0 : 1; }
 
 follicle::Drive drive_of(std::span<const Action> actions, double mean_anagen_days, const Calendar& calendar) {
   follicle::Drive out;
@@ -68,9 +79,11 @@ std::vector<double> strength_of(Target target, const follicle::Drive& drive, dou
   follicle::Drive copy = drive;
   std::vector<double> strength = std::move(column_of(copy, target));
   strength.resize(static_cast<std::size_t>(calendar.days), column_none(target));
-  if (target == Target::premature_catagen) {
-    for (double& today : strength) {
+  for (double& today : strength) {
+    if (target == Target::premature_catagen || target == Target::dystrophic_release) {
       today = 1 + today * mean_anagen_days;
+    } else if (target == Target::target_size) {
+      today = math::exp(today);
     }
   }
   return strength;

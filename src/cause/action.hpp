@@ -10,12 +10,17 @@
 
 namespace anagen::cause {
 
-/// What an action moves. The value of no effect is 1 for clocks and multipliers and 0 for the shift of size.
+/// What an action moves. Sizes are multipliers, 1 = no effect, unless said otherwise.
 enum class Target : std::uint8_t {
-  premature_catagen,  ///< multiplier on the usual hazard of ending anagen, for hairs of any age; below 1 is none
-  anagen_clock,       ///< speed at which anagen nears its end: overdue hairs go first
-  telogen_clock,      ///< speed of the resting club
-  exogen_clock,       ///< speed at which loose clubs fall
+  premature_catagen,   ///< usual hazard of ending anagen, for hairs of any age; below 1 is none
+  anagen_clock,        ///< speed at which anagen nears its end: overdue hairs go first
+  telogen_clock,       ///< speed of the resting club
+  exogen_clock,        ///< speed at which loose clubs fall
+  kenogen_clock,       ///< speed at which an empty follicle nears its next anagen
+  dystrophic_release,  ///< hazard of losing a growing hair at once [1/day], 0 = no effect
+  growth_rate,         ///< growth of every growing hair
+  fibre_quality,       ///< quality of the fibre that is made
+  target_size,         ///< shift of the size of new cycles [natural log of diameter], 0 = no effect
 };
 
 /// One way in which a cause acts: what it moves, how far at full strength, and when.
@@ -33,7 +38,7 @@ struct Action {
 /// What several actions do together on every day of the run. Actions of one target add up their departures from none,
 /// so that a hold and the release after it are one course. A column that is left undisturbed throughout is empty.
 ///
-/// Source: docs/methods/causes.md, eq. 4. `mean_anagen_days` is above 0 where a hazard is moved.
+/// Source: docs/methods/causes.md, eq. 3. `mean_anagen_days` is above 0 where a hazard is moved.
 [[nodiscard]] follicle::Drive drive_of(std::span<const Action> actions, double mean_anagen_days,
                                        const Calendar& calendar);
 

@@ -7,19 +7,22 @@ EpisodePrior prior_of(evidence::Lookup& lookup, const ChildbirthSpec& given) {
   const Rows rows(lookup, "te.postpartum");
   EpisodePrior prior{.kind = Kind::childbirth, .word = "childbirth", .label = "Pregnancy and birth"};
   const double hold_days = rows.given_or(given.hold_days, "hold_days");
-  prior.actions = {{.target = Target::anagen_clock,
-                    .departure = same_in_all(rows.given_or(given.hold_multiplier, "pregnancy.ac_multiplier") - 1),
-                    .from = given.day - hold_days,
-                    .rise_days = rows("hold_onset"),
-                    .days = same_in_all(hold_days),
-                    .fading_days = 0},
-                   {.target = Target::anagen_clock,
-                    .departure = rows.departure("rebound.ac_multiplier", given.rebound_multiplier),
-                    .from = static_cast<double>(given.day),
-                    .rise_days = rows("rebound.onset"),
-                    .days = rows.days("rebound.duration", given.rebound_days),
-                    .fading_days = rows("rebound.fading")}};
+  const Course hold{given.day - hold_days, rows("hold_onset"), same_in_all(hold_days), 0};
+  const Course rebound{static_cast<double>(given.day), rows("rebound.onset"),
+                       rows.days("rebound.duration", given.rebound_days), rows("rebound.fading")};
+  prior.actions = {
+      {Target::anagen_clock, same_in_all(rows.given_or(given.hold_multiplier, "pregnancy.ac_multiplier") - 1), hold},
+      rows.action(Target::anagen_clock, "rebound.ac_multiplier", rebound, given.rebound_multiplier)};
   prior.susceptible_share = rows("susceptible_share");
+  return prior;
+}
+
+EpisodePrior prior_of(evidence::Lookup& lookup, const ContraceptiveStopSpec& given) {
+  const Rows rows(lookup, "hormone.oestrogen_contraceptive_stop");
+  EpisodePrior prior{.kind = Kind::contraceptive_stop, .word = "contraceptive_stop", .label = "Stopping the pill"};
+  prior.actions = {
+      rows.action(Target::anagen_clock, "ac_multiplier", rows.course(given, End::by_itself), given.multiplier)};
+  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
   return prior;
 }
 

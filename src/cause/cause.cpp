@@ -53,6 +53,11 @@ follicle::Drive drive_of(const Cause& cause, const Calendar& calendar) {
   return std::visit([&](const auto& one) { return drive(one, calendar); }, cause);
 }
 
+std::string_view region_of(const Cause& cause) {
+  const auto* const episode = std::get_if<Episode>(&cause);
+  return episode == nullptr ? std::string_view() : episode->region;
+}
+
 Happening happening_of(const Cause& cause, const Calendar& calendar) {
   Happening out = std::visit([&](const auto& one) { return lane(one, calendar); }, cause);
   const std::int32_t last = calendar.first_day + calendar.days - 1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <variant>
 
 #include "anagen/causes.hpp"
@@ -30,6 +31,9 @@ using Cause = std::variant<Season, Episode>;
 /// What a cause does to the follicles on every day of the run. A cause of zero size, of somebody who is not susceptible
 /// or outside the run disturbs nothing: all its columns are empty.
 [[nodiscard]] follicle::Drive drive_of(const Cause& cause, const Calendar& calendar);
+
+/// The region of the scalp to which a cause is confined; empty for the whole scalp.
+[[nodiscard]] std::string_view region_of(const Cause& cause);
 
 /// The cause as a lane above the charts: kind, plain words, days of the scenario on which it acts within the run, and
 /// its strength on each day of the run. The strength is that of what the cause moves first, as a multiplier on the

@@ -7,11 +7,11 @@ namespace {
 Action resolve(const ActionPrior& prior, double departure, double days) {
   return {prior.target,
           none_of(prior.target) + departure,
-          {prior.from, prior.rise_days, prior.from + days, prior.fading_days}};
+          {prior.course.from, prior.course.rise_days, prior.course.from + days, prior.course.fading_days}};
 }
 
 Episode begin(const EpisodePrior& prior, double mean_anagen_days) {
-  return {prior.word, prior.label, {}, true, mean_anagen_days};
+  return {prior.word, prior.label, {}, true, mean_anagen_days, prior.region};
 }
 
 }  // namespace
@@ -22,7 +22,7 @@ Episode draw(const EpisodePrior& prior, const Host& host) {
   out.susceptible =
       (prior.susceptible_die == SusceptibleDie::second ? dice.second : dice.third) < prior.susceptible_share;
   for (const ActionPrior& action : prior.actions) {
-    out.actions.push_back(resolve(action, draw(action.departure, dice.first), draw(action.days, dice.second)));
+    out.actions.push_back(resolve(action, draw(action.departure, dice.first), draw(action.course.days, dice.second)));
   }
   return out;
 }
@@ -30,7 +30,7 @@ Episode draw(const EpisodePrior& prior, const Host& host) {
 Episode typical(const EpisodePrior& prior, double mean_anagen_days) {
   Episode out = begin(prior, mean_anagen_days);
   for (const ActionPrior& action : prior.actions) {
-    out.actions.push_back(resolve(action, action.departure.median, action.days.median));
+    out.actions.push_back(resolve(action, action.departure.median, action.course.days.median));
   }
   return out;
 }

@@ -15,14 +15,19 @@ namespace anagen::cause {
 /// The length of a state of which no end is known: longer than any run [days].
 inline constexpr double never_ends_days = 1e6;
 
+/// When an action acts, before anybody is met; becomes a Pulse.
+struct Course {
+  double from = 0;  ///< day of the scenario
+  double rise_days = 0;
+  PersonalLaw days;  ///< from `from` to the beginning of the fading
+  double fading_days = 0;
+};
+
 /// What is known of one action before anybody is met.
 struct ActionPrior {
   Target target = Target::anagen_clock;
   PersonalLaw departure;  ///< of the size from none
-  double from = 0;        ///< day of the scenario
-  double rise_days = 0;
-  PersonalLaw days;  ///< from `from` to the beginning of the fading
-  double fading_days = 0;
+  Course course;
 };
 
 /// Which of the four personal dice of a kind says whether the hair answers; the first sets the size, the second how
@@ -38,6 +43,7 @@ struct EpisodePrior {
   std::vector<ActionPrior> actions;
   double susceptible_share = 1;
   SusceptibleDie susceptible_die = SusceptibleDie::third;
+  std::string_view region;  ///< of the scalp, to which it is confined; empty: everywhere
 };
 
 /// A stretch of one person's life that disturbs the cycle: an event, an illness, a deficiency, a habit.
@@ -49,6 +55,7 @@ struct Episode {
   std::vector<Action> actions;
   bool susceptible = true;
   double mean_anagen_days = 1;
+  std::string_view region;  ///< empty: the whole scalp
 };
 
 /// The episode of one person. Size, length and whether the hair answers are traits of the person: they are the same at

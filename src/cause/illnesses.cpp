@@ -3,21 +3,47 @@
 
 namespace anagen::cause {
 
+namespace {
+
+/// The strike of an illness with fever; `fading_days` after it.
+Course strike(const Rows& rows, std::int32_t day, std::optional<double> fever_days, double fading_days) {
+  double days = rows("duration");
+  if (fever_days) {
+    days *= *fever_days / rows("fever_days");
+  }
+  return {static_cast<double>(day), rows("onset"), same_in_all(days), fading_days};
+}
+
+}  // namespace
+
 EpisodePrior prior_of(evidence::Lookup& lookup, const AcuteIllnessSpec& given) {
   const Rows rows(lookup, "te.illness");
   EpisodePrior prior{.kind = Kind::acute_illness, .word = "acute_illness", .label = "Illness with fever"};
-  double days = rows("duration");
-  if (given.fever_days) {
-    days *= *given.fever_days / rows("fever_days");
-  }
-  prior.actions = {{.target = Target::premature_catagen,
-                    .departure = rows.departure("ac_multiplier", given.multiplier),
-                    .from = static_cast<double>(given.day),
-                    .rise_days = rows("onset"),
-                    .days = same_in_all(days),
-                    .fading_days = 0}};
+  prior.actions = {rows.action(Target::premature_catagen, "ac_multiplier", strike(rows, given.day, given.fever_days, 0),
+                               given.multiplier)};
   prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
   prior.susceptible_die = SusceptibleDie::second;
+  return prior;
+}
+
+EpisodePrior prior_of(evidence::Lookup& lookup, const InfectionSpec& given) {
+  const Rows illness(lookup, "te.illness");
+  const Rows rows(lookup, "te.infection");
+  EpisodePrior prior{.kind = Kind::infection, .word = "infection", .label = "Infection"};
+  const Course course = strike(illness, given.day, given.fever_days, rows.given_or(given.lingering_days, "fading"));
+  prior.actions = {illness.action(Target::premature_catagen, "ac_multiplier", course, given.multiplier),
+                   rows.action(Target::telogen_clock, "release_multiplier", course, given.release_multiplier),
+                   rows.action(Target::exogen_clock, "release_multiplier", course, given.release_multiplier)};
+  prior.susceptible_share = given.susceptibility ? *given.susceptibility : illness("susceptible_share");
+  return prior;
+}
+
+EpisodePrior prior_of(evidence::Lookup& lookup, const SurgerySpec& given) {
+  const Rows rows(lookup, "te.surgery");
+  EpisodePrior prior{.kind = Kind::surgery, .word = "surgery", .label = "Surgery"};
+  prior.actions = {
+      rows.action(Target::premature_catagen, "ac_multiplier", rows.course(given, End::by_itself), given.multiplier)};
+  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
   return prior;
 }
 

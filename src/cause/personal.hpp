@@ -24,7 +24,7 @@ struct PersonalLaw {
 [[nodiscard]] PersonalLaw same_in_all(double value);
 
 /// The law of a row with a range, read as four standard deviations wide on a log scale and as its two ends
-/// (docs/methods/causes.md, eq. 2). An override moves the median; the range moves with it in proportion. `none` is the
+/// (docs/methods/causes.md, eq. 1). An override moves the median; the range moves with it in proportion. `none` is the
 /// value of no effect: 1 for a multiplier, 0 for a duration; the law is that of the value above it.
 [[nodiscard]] PersonalLaw law_of_row(evidence::Lookup& lookup, std::string_view id, double none);
 

@@ -6,7 +6,7 @@ namespace anagen::cause {
 
 /// How strongly an event acts over time, from 0 to 1: an even rise, a plateau, and a fading away.
 ///
-/// Source: docs/methods/causes.md, eq. 3. Times in days of the scenario; a rise or fading of 0 days is abrupt.
+/// Source: docs/methods/causes.md, eq. 2. Times in days of the scenario; a rise or fading of 0 days is abrupt.
 struct Pulse {
   double from = 0;
   double rise_days = 0;

@@ -1,14 +1,20 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "anagen/causes.hpp"
 #include "cause/episode.hpp"
 #include "evidence/lookup.hpp"
 
 namespace anagen::cause {
+
+/// How a cause ends when the scenario names no day.
+enum class End : std::uint8_t {
+  by_itself,  ///< after the days of the row `duration`
+  open,       ///< it is still going on when the run ends
+};
 
 /// The rows of evidence of one cause, asked for by their last words: `te.surgery` and `onset` give `te.surgery.onset`.
 class Rows {
@@ -16,17 +22,32 @@ class Rows {
   Rows(evidence::Lookup& lookup, std::string_view prefix) : lookup_(lookup), prefix_(prefix) {}
 
   [[nodiscard]] double operator()(std::string_view name) const { return lookup_(id(name)); }
-
-  /// The departure of a row from its value of no effect: what the scenario gives, else the law of the row.
-  [[nodiscard]] PersonalLaw departure(std::string_view name, std::optional<double> given, double none = 1) const;
-
-  /// A length in days: what the scenario gives, else the law of the row.
-  [[nodiscard]] PersonalLaw days(std::string_view name, std::optional<double> given = {}) const;
+  [[nodiscard]] const evidence::Parameter& row(std::string_view name) const { return lookup_.row(id(name)); }
 
   /// What the scenario gives, else the row.
   [[nodiscard]] double given_or(std::optional<double> given, std::string_view name) const;
 
+  /// The departure of a row from its value of no effect: what the scenario gives, else the law of the row.
+  [[nodiscard]] PersonalLaw departure(std::string_view name, std::optional<double> given = {}, double none = 1) const;
+
+  /// A length in days: what the scenario gives, else the law of the row.
+  [[nodiscard]] PersonalLaw days(std::string_view name, std::optional<double> given = {}) const;
+
+  /// The course of a cause that builds up over the row `onset` from its first day and fades with the row `fading` from
+  /// its last; the same in all.
+  template <class Spec>
+  [[nodiscard]] Course course(const Spec& given, End end) const {
+    return course(given.day, given.until, end);
+  }
+
+  /// An action of the size of a row, or of the size given.
+  [[nodiscard]] ActionPrior action(Target target, std::string_view name, const Course& course,
+                                   std::optional<double> given = {}) const {
+    return {target, departure(name, given, none_of(target)), course};
+  }
+
  private:
+  [[nodiscard]] Course course(std::int32_t day, std::optional<std::int32_t> until, End end) const;
   [[nodiscard]] std::string id(std::string_view name) const { return prefix_ + "." + std::string(name); }
 
   evidence::Lookup& lookup_;

@@ -43,7 +43,7 @@ inline constexpr double largest_amplitude = 0.95;
 /// Assumes: the hours of sunshine drive it (courtois_1996_season); every study of size stands at 45-55 N.
 [[nodiscard]] double daylight_share(double latitude_deg);
 
-/// Source: docs/methods/causes.md, eq. 1.
+/// Source: docs/methods/causes/season.md.
 [[nodiscard]] follicle::Drive drive(const Season& season, const Calendar& calendar);
 
 }  // namespace anagen::cause

@@ -53,6 +53,9 @@ std::string strength_of(const Happening& happening) {
     return {};
   }
   const auto [least, most] = std::minmax_element(happening.strength.begin(), happening.strength.end());
+  if (*least == 1 && *most == 1) {
+    return escape_html(words::causes_strength_none);
+  }
   return escape_html(say(words::causes_strength, {{"low", significant(*least)}, {"high", significant(*most)}}));
 }
 

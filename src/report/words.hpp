@@ -275,9 +275,10 @@ inline constexpr Text causes_column_known = "Its size is";
 inline constexpr Text causes_strength = "between ×\u00a0{low} and ×\u00a0{high} of the usual pace";
 inline constexpr Text causes_all_time = "all the time shown";
 inline constexpr Text causes_dates = "{from_date} to {to_date} ({from} to {to})";
+inline constexpr Text causes_strength_none = "no effect: none is known and none was given";
 inline constexpr Text causes_after =
-    "Everything acts through the growing follicles' clock: pushed back, fewer leave "
-    "growth; pushed on, more do, and their hairs fall one rest later.";
+    "Told for people whose hair answers. What ends growth early shows one rest later, when those hairs "
+    "fall; what lets resting hairs go, or breaks growing ones, shows at once.";
 
 // Instruments.
 inline constexpr Text clinic_heading_share = "Of 100 hairs that fall, collecting finds about {n}";

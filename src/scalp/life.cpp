@@ -7,10 +7,17 @@
 
 namespace anagen::scalp {
 
-std::vector<Head> live(const Person& person, std::span<const follicle::Drive> arms, std::int32_t horizon_days,
+RegionalDrives everywhere(std::span<const follicle::Drive> arms) {
+  RegionalDrives drives;
+  drives.fill({arms.begin(), arms.end()});
+  return drives;
+}
+
+std::vector<Head> live(const Person& person, const RegionalDrives& drives, std::int32_t horizon_days,
                        follicle::LawShelf& shelf) {
-  std::vector<Head> heads(arms.size());
+  std::vector<Head> heads(drives[0].size());
   for (std::size_t region = 0; region < region_count; ++region) {
+    const std::span<const follicle::Drive> arms = drives[region];
     for (const Kind kind : {Kind::terminal, Kind::vellus}) {
       const follicle::GroupDescription& description = person.groups[Person::group_of(region, kind)];
       const follicle::CompiledGroup group = follicle::compile(description, arms, horizon_days, shelf);

@@ -7,7 +7,7 @@
 namespace anagen::study {
 
 std::span<const TheoryCheck> theory_checks() {
-  static constexpr std::array<TheoryCheck, 10> all = {{
+  static constexpr std::array<TheoryCheck, 14> all = {{
       {"R01", "Mean-field cycle with memoryless dwells", mean_field_cycle},
       {"R02", "The same means with single follicles", stochastic_cycle},
       {"R03", "Phases on a normal male vertex", male_vertex},
@@ -18,6 +18,10 @@ std::span<const TheoryCheck> theory_checks() {
       {"M02", "Binomial law", binomial_law},
       {"M03", "Stationary start", stationary_start},
       {"M04", "Haircut law", haircut_law},
+      {"M05", "Signs and order of causes", sign_battery},
+      {"M06", "Narrow dwells and shocks", narrow_or_shocked},
+      {"M07", "Mean against variance of anagen", mean_or_variance},
+      {"M09", "Independence of neighbours", independent_neighbours},
   }};
   return all;
 }

@@ -21,16 +21,20 @@ struct TheoryCheck {
 /// Every check, in the order of the dossier.
 [[nodiscard]] std::span<const TheoryCheck> theory_checks();
 
-std::vector<Row> mean_field_cycle(follicle::LawShelf& shelf);     ///< R01
-std::vector<Row> stochastic_cycle(follicle::LawShelf& shelf);     ///< R02
-std::vector<Row> male_vertex(follicle::LawShelf& shelf);          ///< R03
-std::vector<Row> small_patch(follicle::LawShelf& shelf);          ///< R04
-std::vector<Row> fourteen_years(follicle::LawShelf& shelf);       ///< R05
-std::vector<Row> arithmetic_triangle(follicle::LawShelf& shelf);  ///< R28
-std::vector<Row> renewal_theory(follicle::LawShelf& shelf);       ///< M01
-std::vector<Row> binomial_law(follicle::LawShelf& shelf);         ///< M02
-std::vector<Row> stationary_start(follicle::LawShelf& shelf);     ///< M03
-std::vector<Row> haircut_law(follicle::LawShelf& shelf);          ///< M04
+std::vector<Row> mean_field_cycle(follicle::LawShelf& shelf);        ///< R01
+std::vector<Row> stochastic_cycle(follicle::LawShelf& shelf);        ///< R02
+std::vector<Row> male_vertex(follicle::LawShelf& shelf);             ///< R03
+std::vector<Row> small_patch(follicle::LawShelf& shelf);             ///< R04
+std::vector<Row> fourteen_years(follicle::LawShelf& shelf);          ///< R05
+std::vector<Row> arithmetic_triangle(follicle::LawShelf& shelf);     ///< R28
+std::vector<Row> renewal_theory(follicle::LawShelf& shelf);          ///< M01
+std::vector<Row> binomial_law(follicle::LawShelf& shelf);            ///< M02
+std::vector<Row> stationary_start(follicle::LawShelf& shelf);        ///< M03
+std::vector<Row> haircut_law(follicle::LawShelf& shelf);             ///< M04
+std::vector<Row> sign_battery(follicle::LawShelf& shelf);            ///< M05
+std::vector<Row> narrow_or_shocked(follicle::LawShelf& shelf);       ///< M06
+std::vector<Row> mean_or_variance(follicle::LawShelf& shelf);        ///< M07
+std::vector<Row> independent_neighbours(follicle::LawShelf& shelf);  ///< M09
 
 /// A row that must hold and was fitted to nothing, with a band of `half` around `expected`.
 [[nodiscard]] Row must_row(std::string_view arm, std::string_view measure, std::string_view unit, double expected,

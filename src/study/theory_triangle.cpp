@@ -52,7 +52,7 @@ std::vector<Row> arithmetic_triangle(follicle::LawShelf& shelf) {
     evidence::Lookup lookup({.sex = sex, .ancestry = "caucasian"});
     const scalp::Profile profile = scalp::profile_from(lookup);
     const scalp::Person person = scalp::draw_person(profile, {}, 1, 0, all_detected);
-    const auto heads = scalp::live(person, std::array{follicle::Drive{}}, days, shelf);
+    const auto heads = scalp::live(person, scalp::everywhere(std::array{follicle::Drive{}}), days, shelf);
     const Sums sums = sums_of(person, heads.front(), days);
     // Relative error of the shed of ten years, Poisson; a share of follicles that shed ever again makes it smaller.
     const double error = std::sqrt(1 / (sums.shed_times_cycle / follicle::mean_cycle_days(person.groups[0]) * days));

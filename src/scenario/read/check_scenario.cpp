@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <concepts>
 #include <initializer_list>
+#include <optional>
 
 #include "scenario/read/read_sections.hpp"
 
@@ -99,16 +101,36 @@ class Checker {
     }
   }
 
-  void check_cause(const ChildbirthSpec& cause, std::size_t index, const std::string& path) {
-    check_day(cause.day, index, path);
-    if (!any_wrong({"person.sex"}) && scenario_.person.sex != "woman") {
-      problems_.add(place_in_cause(index, "kind"), path + ".kind",
-                    {fmt::format("a {} cannot give birth", scenario_.person.sex), "person.sex = \"woman\"", {}});
+  /// A cause may go on after the run, but not end before it begins.
+  void check_until(std::int32_t day, std::optional<std::int32_t> until, std::size_t index, const std::string& path) {
+    if (until && *until < day && !any_wrong({"run.day_zero"})) {
+      problems_.add(place_in_cause(index, "until"), path + ".until",
+                    {fmt::format("day {} is before the first day, {}", *until, day), {}, {}});
     }
   }
 
-  void check_cause(const AcuteIllnessSpec& cause, std::size_t index, const std::string& path) {
+  void check_sex(std::string_view problem, std::size_t index, const std::string& path) {
+    if (!any_wrong({"person.sex"}) && scenario_.person.sex != "woman") {
+      problems_.add(place_in_cause(index, "kind"), path + ".kind",
+                    {fmt::format("a {} cannot {}", scenario_.person.sex, problem), "person.sex = \"woman\"", {}});
+    }
+  }
+
+  template <class Spec>
+  void check_cause(const Spec& cause, std::size_t index, const std::string& path) {
     check_day(cause.day, index, path);
+    if constexpr (requires { cause.until; }) {
+      check_until(cause.day, cause.until, index, path);
+    }
+    if constexpr (std::same_as<Spec, ChildbirthSpec>) {
+      check_sex("give birth", index, path);
+    } else if constexpr (std::same_as<Spec, ContraceptiveStopSpec>) {
+      check_sex("stop an oestrogen contraceptive", index, path);
+    } else if constexpr (std::same_as<Spec, PcosSpec>) {
+      check_sex("have polycystic ovaries", index, path);
+    } else if constexpr (std::same_as<Spec, MenopauseSpec>) {
+      check_sex("have a menopause", index, path);
+    }
   }
 
   const Value& root_;

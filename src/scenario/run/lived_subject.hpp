@@ -16,9 +16,9 @@ using PatchTraces = std::vector<std::vector<follicle::FollicleTrace>>;
 /// One subject lived through in every arm: what instruments look at.
 class LivedSubject {
  public:
-  /// `person`, `heads` and `drives` (one an arm) must outlive this.
+  /// `person`, `heads` and `drives` must outlive this.
   LivedSubject(std::uint32_t number, const scalp::Person& one, std::span<const scalp::Head> lived,
-               std::span<const follicle::Drive> drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
+               const scalp::RegionalDrives& drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
       : subject(number), person(one), heads(lived), drives_(drives), horizon_days_(horizon_days), shelf_(shelf) {}
 
   /// The patch of `area_cm2` in `region`, traced once however many instruments look at it.
@@ -29,7 +29,7 @@ class LivedSubject {
   std::span<const scalp::Head> heads;  ///< one an arm
 
  private:
-  std::span<const follicle::Drive> drives_;
+  const scalp::RegionalDrives& drives_;
   std::int32_t horizon_days_;
   follicle::LawShelf& shelf_;
   mutable std::map<std::pair<std::size_t, double>, PatchTraces> patches_;

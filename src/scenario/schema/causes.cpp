@@ -1,10 +1,8 @@
-#include "scenario/schema/schema.hpp"
+#include "scenario/schema/cause_rows.hpp"
 
 namespace anagen::scenario {
 
 namespace {
-
-constexpr double strongest_hazard = 50;  // beyond it every follicle of a scalp leaves anagen within weeks
 
 constexpr Field<ChildbirthSpec> childbirth_rows[] = {
     field<&ChildbirthSpec::day>({.key = "day",
@@ -61,6 +59,31 @@ constexpr Field<AcuteIllnessSpec> illness_rows[] = {
                                               .doc = "Share of people whose hair answers to the illness at all."}),
 };
 
+constexpr Field<InfectionSpec> infection_rows[] = {
+    field<&InfectionSpec::day>(day_row("First day of the illness.")),
+    field<&InfectionSpec::fever_days>({.key = "fever",
+                                       .type = FieldType::number,
+                                       .unit = "day",
+                                       .lowest = 0,
+                                       .highest = 90,
+                                       .doc = "How long the fever lasts."}),
+    field<&InfectionSpec::lingering_days>({.key = "lingering",
+                                           .type = FieldType::number,
+                                           .unit = "day",
+                                           .lowest = 0,
+                                           .highest = longest_fading,
+                                           .doc = "Time constant with which its action dies away after the illness."}),
+    field<&InfectionSpec::multiplier>(
+        multiplier_row("Hazard of leaving anagen while the infection acts; 1 is no effect.")),
+    field<&InfectionSpec::release_multiplier>({.key = "release_multiplier",
+                                               .type = FieldType::number,
+                                               .lowest = 1,
+                                               .highest = strongest_clock,
+                                               .doc = "Speed at which resting and loose clubs are let go; 1 is no "
+                                                      "effect."}),
+    field<&InfectionSpec::susceptibility>(susceptibility_row),
+};
+
 }  // namespace
 
 template <>
@@ -71,6 +94,11 @@ std::span<const Field<ChildbirthSpec>> fields<ChildbirthSpec>() {
 template <>
 std::span<const Field<AcuteIllnessSpec>> fields<AcuteIllnessSpec>() {
   return illness_rows;
+}
+
+template <>
+std::span<const Field<InfectionSpec>> fields<InfectionSpec>() {
+  return infection_rows;
 }
 
 }  // namespace anagen::scenario

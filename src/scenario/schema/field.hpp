@@ -96,10 +96,10 @@ struct MemberOf<T S::*> {
 
 }  // namespace detail
 
-/// The row `info` bound to a member of a section, such as `&PersonSpec::age_years`.
-template <auto member>
+/// The row `info` bound to a member of a section, such as `&PersonSpec::age_years`. A section that inherits the member
+/// is named: `field<&EpisodeSpec::day, SurgerySpec>`.
+template <auto member, class Section = typename detail::MemberOf<decltype(member)>::Section>
 [[nodiscard]] constexpr auto field(FieldInfo info) {
-  using Section = typename detail::MemberOf<decltype(member)>::Section;
   info.drawn = detail::is_optional<typename detail::MemberOf<decltype(member)>::Type>;
   return Field<Section>{info, [](const Section& section) { return detail::to_field(section.*member); },
                         [](Section& section, const FieldValue& value) { detail::from_field(section.*member, value); }};

@@ -61,7 +61,7 @@ TEST(Person, hairs_on_the_head_have_the_density_and_diameter_of_the_person) {
   follicle::LawShelf shelf;
   const Person person = draw_person(profile, {.follicles = 60000, .diameter_um = 65}, 3, 0, 0.93);
   const std::array<follicle::Drive, 1> arms;
-  const Head head = live(person, arms, 400, shelf)[0];
+  const Head head = live(person, everywhere(arms), 400, shelf)[0];
   EXPECT_NEAR(tell(Truth::mean_diameter, person, head, std::nullopt, 0, 7), 65, 0.5);
   EXPECT_NEAR(tell(Truth::mean_diameter, person, head, std::nullopt, 400, 7), 65, 0.5);
   const double start = tell(Truth::visible_density, person, head, std::nullopt, 0, 7);
@@ -77,7 +77,7 @@ TEST(Person, shed_times_cycle_is_the_number_of_follicles) {
   const Person person = draw_person(profile, {}, 3, 1, 0.93);
   const std::array<follicle::Drive, 1> arms;
   constexpr std::int32_t days = 730;
-  const Head head = live(person, arms, days, shelf)[0];
+  const Head head = live(person, everywhere(arms), days, shelf)[0];
   const double shed = tell(Truth::shed_per_day, person, head, std::nullopt, days, days);
   double follicles = 0;
   for (std::size_t region = 0; region < region_count; ++region) {

@@ -41,7 +41,8 @@ TEST(Json, problems_are_told_by_pointer_in_the_order_of_the_text) {
             "x.json:/person/sex: person.sex: \"f\" is not known (woman, man or child)\n"
             "x.json:/person/a~1b~0c: person.\"a/b~c\": unknown key (allowed: sex, ancestry, age, latitude, follicles, "
             "anagen_mean, telogen_rest_mean, density, area, diameter, growth or wash_every)\n"
-            "x.json:/cause/1/kind: cause.1.kind: \"birth\" is not known (childbirth or acute_illness)\n");
+            "x.json:/cause/1/kind: cause.1.kind: \"birth\" is not known (" +
+                test::cause_kinds + ")\n");
   EXPECT_EQ(json_problems("{}"),
             "x.json: schema: is missing (\"anagen.scenario/1\")\n"
             "x.json: name: is missing (letters, digits, - and _, 1 to 64 characters)\n");

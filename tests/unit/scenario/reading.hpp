@@ -14,6 +14,12 @@ namespace anagen::scenario::test {
 
 /// The two keys that every scenario has, on one line, so that a text that follows begins on line 2.
 inline const std::string head = "schema = 'anagen.scenario/1'\nname = 'x'\n";
+/// The kinds of cause as they are listed where another was written.
+inline const std::string cause_kinds =
+    "childbirth, acute_illness, infection, surgery, weight_loss, iron_deficiency, zinc_deficiency, protein_deficiency, "
+    "hypothyroidism, hyperthyroidism, stress, drug, contraceptive_stop, pcos, menopause, smoking, poor_sleep, "
+    "traction, "
+    "toxic_anagen or effluvium";
 /// Lines in `head`.
 inline constexpr int head_lines = 2;
 

@@ -73,10 +73,20 @@ Scenario any_scenario() {
   scenario.run.first_day = std::min(scenario.run.first_day, scenario.run.last_day - 1);
   scenario.person.age_years = scenario.person.sex == "child" ? 10 : std::max(12.0, scenario.person.age_years);
   std::erase_if(scenario.causes, [&](const CauseSpec& cause) {
-    return std::holds_alternative<ChildbirthSpec>(cause) && scenario.person.sex != "woman";
+    const bool of_women = std::holds_alternative<ChildbirthSpec>(cause) || std::holds_alternative<PcosSpec>(cause) ||
+                          std::holds_alternative<ContraceptiveStopSpec>(cause) ||
+                          std::holds_alternative<MenopauseSpec>(cause);
+    return of_women && scenario.person.sex != "woman";
   });
   for (CauseSpec& cause : scenario.causes) {
-    std::visit([&](auto& spec) { spec.day = scenario.run.last_day; }, cause);
+    std::visit(
+        [&](auto& spec) {
+          spec.day = scenario.run.last_day;
+          if constexpr (requires { spec.until; }) {
+            spec.until = spec.until ? std::optional(std::max(*spec.until, spec.day)) : std::nullopt;
+          }
+        },
+        cause);
   }
   if (*rc::gen::inRange(0, 2) == 0) {
     scenario.parameters = {{"follicle.anagen.cv_within", *rc::gen::arbitrary<double>()}, {"scalp.area", 1e300}};

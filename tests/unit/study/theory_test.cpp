@@ -26,6 +26,17 @@ TEST(Theory, renewal_theory_M01) { expect_in_band(renewal_theory); }
 TEST(Theory, shed_is_steady_from_day_one_M03) { expect_in_band(stationary_start); }
 TEST(Theory, lengths_after_haircuts_are_exponential_M04) { expect_in_band(haircut_law); }
 
+TEST(Theory, signs_and_order_of_causes_M05) { expect_in_band(sign_battery); }
+TEST(Theory, narrow_dwells_and_shocks_make_waves_M06) { expect_in_band(narrow_or_shocked); }
+TEST(Theory, lower_mean_thins_and_lower_variance_makes_waves_M07) { expect_in_band(mean_or_variance); }
+
+TEST(Theory, neighbours_are_independent_M09) {
+  // Four standard errors of the spread of 2,000 patches (alpha about 6e-5).
+  follicle::LawShelf shelf;
+  const Row row = independent_neighbours(shelf).front();
+  EXPECT_NEAR(row.simulated, 1, 4 * row.mc_error);
+}
+
 TEST(Theory, a_row_without_a_number_is_out_of_its_band) {
   const Row row = must_row("a", "b", "1", 1, 1, std::numeric_limits<double>::quiet_NaN(), 0);
   EXPECT_EQ(verdict_of(row), Verdict::out);

@@ -1,0 +1,210 @@
+#include "scenario/schema/cause_rows.hpp"
+
+namespace anagen::scenario {
+
+namespace {
+
+constexpr std::string_view faster = "Hazard of leaving anagen while it acts; 1 is no effect.";
+constexpr std::string_view clock_doc = "Speed of the clock of anagen at full strength; 1 is no effect.";
+constexpr std::string_view regions[] = {"frontal", "mid", "vertex", "temporal", "occipital"};
+constexpr std::string_view types[] = {"immediate_anagen_release", "delayed_anagen_release", "short_anagen",
+                                      "immediate_telogen_release", "delayed_telogen_release"};
+constexpr double longest_hold = 300;  // days
+constexpr double richest_ferritin = 1000;
+constexpr double largest_shift = 1;
+constexpr double longest_anagen = 2;
+
+constexpr auto surgery_rows = episode_rows<SurgerySpec>(
+    day_row("Day of the operation."), until_row("Day on which its effect begins to fade."), multiplier_row(faster));
+constexpr auto weight_rows =
+    episode_rows<WeightLossSpec>(day_row("Day on which weight begins to fall."),
+                                 until_row("Day on which weight no longer falls."), multiplier_row(faster));
+constexpr auto iron_rows =
+    with(episode_rows<IronDeficiencySpec>(day_row("Day on which iron is low."),
+                                          until_row("Day on which stores are full again; absent: not in this run."),
+                                          clock_row("multiplier", clock_doc)),
+         std::array{field<&IronDeficiencySpec::ferritin_ng_per_ml>(
+             {.key = "ferritin",
+              .type = FieldType::number,
+              .lowest = 0,
+              .highest = richest_ferritin,
+              .doc = "Ferritin in ng/mL; the higher, the less of the effect. Absent: the whole effect."})});
+constexpr auto zinc_rows = episode_rows<ZincDeficiencySpec>(
+    day_row("Day on which zinc is low."), until_row("Day on which it is low no longer; absent: not in this run."),
+    clock_row("multiplier", clock_doc));
+constexpr auto protein_rows = episode_rows<ProteinDeficiencySpec>(
+    day_row("Day on which the diet begins."), until_row("Day on which it ends; absent: not in this run."),
+    clock_row("multiplier", clock_doc));
+constexpr auto hypothyroid_rows =
+    with(episode_rows<HypothyroidismSpec>(day_row("Day on which the thyroid slows down."),
+                                          until_row("Day from which it is treated; absent: not in this run."),
+                                          clock_row("multiplier", clock_doc)),
+         std::array{field<&HypothyroidismSpec::entry_multiplier>(
+             clock_row("entry_multiplier",
+                       "Speed at which resting and empty follicles near their next anagen; 1 is no "
+                       "effect."))});
+constexpr auto hyperthyroid_rows = episode_rows<HyperthyroidismSpec>(
+    day_row("Day on which the thyroid speeds up."), until_row("Day from which it is treated; absent: not in this run."),
+    clock_row("multiplier", clock_doc));
+constexpr auto stress_rows = episode_rows<StressSpec>(
+    day_row("First day of stress."), until_row("Day on which it ends."), clock_row("multiplier", clock_doc));
+constexpr auto drug_rows =
+    episode_rows<DrugSpec>(day_row("Day on which it is taken first."),
+                           until_row("Day on which it is stopped; absent: still taken."), multiplier_row(faster));
+constexpr auto contraceptive_rows = episode_rows<ContraceptiveStopSpec>(
+    day_row("Day on which it is stopped."), until_row("Day on which the effect begins to fade."),
+    clock_row("multiplier", clock_doc));
+constexpr auto pcos_rows =
+    with(episode_rows<PcosSpec>(day_row("Day on which it begins."), until_row("Day from which it is treated."),
+                                clock_row("multiplier", clock_doc)),
+         std::array{field<&PcosSpec::size_shift>({.key = "size_shift",
+                                                  .type = FieldType::number,
+                                                  .lowest = -largest_shift,
+                                                  .highest = largest_shift,
+                                                  .doc = "Shift of the size of new cycles, natural log of diameter; 0 "
+                                                         "is no effect."})});
+constexpr Field<MenopauseSpec> menopause_rows[] = {
+    field<&MenopauseSpec::day>(day_row("Day of the last menses.")),
+    field<&MenopauseSpec::anagen_multiplier>({.key = "anagen_multiplier",
+                                              .type = FieldType::number,
+                                              .lowest = slowest_clock,
+                                              .highest = longest_anagen,
+                                              .doc = "Mean length of anagen over its length before; 1 is no effect."}),
+    field<&MenopauseSpec::susceptibility>(susceptibility_row),
+};
+constexpr auto smoking_rows =
+    episode_rows<SmokingSpec>(day_row("First day of smoking."), until_row("Day on which smoking is given up."),
+                              clock_row("multiplier", clock_doc));
+constexpr auto sleep_rows =
+    episode_rows<PoorSleepSpec>(day_row("First day of poor sleep."), until_row("Day on which sleep is well again."),
+                                clock_row("multiplier", clock_doc));
+constexpr auto traction_rows =
+    with(episode_rows<TractionSpec>(day_row("First day of the hairstyle."), until_row("Day on which it is given up."),
+                                    clock_row("multiplier", clock_doc)),
+         std::array{field<&TractionSpec::region>(
+             {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the hairstyle pulls."})});
+constexpr Field<ToxicAnagenSpec> toxic_rows[] = {
+    field<&ToxicAnagenSpec::day>(day_row("Day of the first dose.")),
+    field<&ToxicAnagenSpec::until>(until_row("Day of the last dose.")),
+    field<&ToxicAnagenSpec::release_per_day>(
+        {.key = "release",
+         .type = FieldType::number,
+         .lowest = 0,
+         .highest = 1,
+         .doc = "Hazard of losing a growing hair at once, per day at full strength; 0 is no effect."}),
+    field<&ToxicAnagenSpec::entry_multiplier>(
+        clock_row("entry_multiplier",
+                  "Speed at which an empty follicle nears its next anagen while it acts; 1 is no "
+                  "effect.")),
+    field<&ToxicAnagenSpec::susceptibility>(susceptibility_row),
+};
+constexpr auto effluvium_rows = with(
+    episode_rows<EffluviumSpec>(
+        day_row("Day on which the release begins, or anagen begins to be short."),
+        until_row("Day on which the effect begins to fade."),
+        clock_row("multiplier", "Hazard or clock speed of the release at full strength; 1 is no effect.")),
+    std::array{
+        field<&EffluviumSpec::type>(
+            {.key = "type", .type = FieldType::choice, .choices = types, .doc = "Which of the five functional types."}),
+        field<&EffluviumSpec::hold_days>({.key = "hold",
+                                          .type = FieldType::number,
+                                          .unit = "day",
+                                          .lowest = 0,
+                                          .highest = longest_hold,
+                                          .doc = "How long hairs are held before the release; delayed types "
+                                                 "only."}),
+        field<&EffluviumSpec::hold_multiplier>(
+            {.key = "hold_multiplier",
+             .type = FieldType::number,
+             .lowest = 0,
+             .highest = 1,
+             .doc = "Speed of the clock that is held; delayed types only; 1 is no effect."})});
+
+}  // namespace
+
+template <>
+std::span<const Field<SurgerySpec>> fields<SurgerySpec>() {
+  return surgery_rows;
+}
+
+template <>
+std::span<const Field<WeightLossSpec>> fields<WeightLossSpec>() {
+  return weight_rows;
+}
+
+template <>
+std::span<const Field<IronDeficiencySpec>> fields<IronDeficiencySpec>() {
+  return iron_rows;
+}
+
+template <>
+std::span<const Field<ZincDeficiencySpec>> fields<ZincDeficiencySpec>() {
+  return zinc_rows;
+}
+
+template <>
+std::span<const Field<ProteinDeficiencySpec>> fields<ProteinDeficiencySpec>() {
+  return protein_rows;
+}
+
+template <>
+std::span<const Field<HypothyroidismSpec>> fields<HypothyroidismSpec>() {
+  return hypothyroid_rows;
+}
+
+template <>
+std::span<const Field<HyperthyroidismSpec>> fields<HyperthyroidismSpec>() {
+  return hyperthyroid_rows;
+}
+
+template <>
+std::span<const Field<StressSpec>> fields<StressSpec>() {
+  return stress_rows;
+}
+
+template <>
+std::span<const Field<DrugSpec>> fields<DrugSpec>() {
+  return drug_rows;
+}
+
+template <>
+std::span<const Field<ContraceptiveStopSpec>> fields<ContraceptiveStopSpec>() {
+  return contraceptive_rows;
+}
+
+template <>
+std::span<const Field<PcosSpec>> fields<PcosSpec>() {
+  return pcos_rows;
+}
+
+template <>
+std::span<const Field<MenopauseSpec>> fields<MenopauseSpec>() {
+  return menopause_rows;
+}
+
+template <>
+std::span<const Field<SmokingSpec>> fields<SmokingSpec>() {
+  return smoking_rows;
+}
+
+template <>
+std::span<const Field<PoorSleepSpec>> fields<PoorSleepSpec>() {
+  return sleep_rows;
+}
+
+template <>
+std::span<const Field<TractionSpec>> fields<TractionSpec>() {
+  return traction_rows;
+}
+
+template <>
+std::span<const Field<ToxicAnagenSpec>> fields<ToxicAnagenSpec>() {
+  return toxic_rows;
+}
+
+template <>
+std::span<const Field<EffluviumSpec>> fields<EffluviumSpec>() {
+  return effluvium_rows;
+}
+
+}  // namespace anagen::scenario
