@@ -22,7 +22,7 @@ constexpr std::array<Meaning, 5> seen_meanings{{{"text", "read in the source or 
                                                 {"derived", "arithmetic on published figures"},
                                                 {"choice", "chosen by this project; no published value behind it"}}};
 
-constexpr std::array<Meaning, 10> group_meanings{{{"derived", "what follows from the inputs"},
+constexpr std::array<Meaning, 12> group_meanings{{{"derived", "what follows from the inputs"},
                                                   {"fibre", "the strength of the fibre"},
                                                   {"follicle", "the follicle and its cycle"},
                                                   {"hair", "growth, thickness and shape of the hair"},
@@ -31,6 +31,8 @@ constexpr std::array<Meaning, 10> group_meanings{{{"derived", "what follows from
                                                   {"scalp", "area, density and follicular units"},
                                                   {"season", "the yearly wave"},
                                                   {"te", "what brings hairs to rest early"},
+                                                  {"hormone", "hormones that may move the cycle"},
+                                                  {"lifestyle", "habits that may move the cycle"},
                                                   {"vessel", "the blood supply of a follicle"}}};
 
 constexpr std::array<std::string_view, 5> level_meanings{

@@ -38,7 +38,7 @@ std::string_view kind_with(std::string_view key) {
   std::string_view found;
   for_each_alternative<Variant>([&]<class Spec>(const Spec&) {
     const Words keys = keys_of<Spec>();
-    if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
+    if (found.empty() && std::find(keys.begin(), keys.end(), key) != keys.end()) {
       found = kind_of<Spec>.name;
     }
   });

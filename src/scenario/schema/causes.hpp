@@ -125,4 +125,110 @@ template <>
 inline constexpr KindInfo kind_of<EffluviumSpec>{
     "effluvium", "One of the five functional types of telogen effluvium, whatever its cause."};
 
+template <>
+std::span<const Field<InfectionSpec>> fields<InfectionSpec>();
+template <>
+inline constexpr KindInfo kind_of<InfectionSpec>{
+    "infection", "An acute infection, COVID-19 for one: as an illness with fever, but its action lingers."};
+
+template <>
+std::span<const Field<SurgerySpec>> fields<SurgerySpec>();
+template <>
+inline constexpr KindInfo kind_of<SurgerySpec>{
+    "surgery", "A large operation under anaesthesia ends anagen early in a part of the follicles."};
+
+template <>
+std::span<const Field<WeightLossSpec>> fields<WeightLossSpec>();
+template <>
+inline constexpr KindInfo kind_of<WeightLossSpec>{
+    "weight_loss", "Weight that falls fast ends anagen early in a part of the follicles for as long as it falls."};
+
+template <>
+std::span<const Field<IronDeficiencySpec>> fields<IronDeficiencySpec>();
+template <>
+inline constexpr KindInfo kind_of<IronDeficiencySpec>{"iron_deficiency",
+                                                      "Low iron shortens anagen a little; studies disagree."};
+
+template <>
+std::span<const Field<ZincDeficiencySpec>> fields<ZincDeficiencySpec>();
+template <>
+inline constexpr KindInfo kind_of<ZincDeficiencySpec>{"zinc_deficiency",
+                                                      "Low zinc shortens anagen a little; the size is unknown."};
+
+template <>
+std::span<const Field<ProteinDeficiencySpec>> fields<ProteinDeficiencySpec>();
+template <>
+inline constexpr KindInfo kind_of<ProteinDeficiencySpec>{
+    "protein_deficiency", "Very little protein or very few calories shorten anagen; the size is unknown."};
+
+template <>
+std::span<const Field<HypothyroidismSpec>> fields<HypothyroidismSpec>();
+template <>
+inline constexpr KindInfo kind_of<HypothyroidismSpec>{
+    "hypothyroidism", "An underactive thyroid shortens anagen and delays the next one, until it is treated."};
+
+template <>
+std::span<const Field<HyperthyroidismSpec>> fields<HyperthyroidismSpec>();
+template <>
+inline constexpr KindInfo kind_of<HyperthyroidismSpec>{
+    "hyperthyroidism", "An overactive thyroid shortens anagen, until it is treated; the evidence is weak."};
+
+template <>
+std::span<const Field<StressSpec>> fields<StressSpec>();
+template <>
+inline constexpr KindInfo kind_of<StressSpec>{"stress",
+                                              "Stress of weeks or years shortens anagen a little while it lasts."};
+
+template <>
+std::span<const Field<DrugSpec>> fields<DrugSpec>();
+template <>
+inline constexpr KindInfo kind_of<DrugSpec>{
+    "drug", "A drug that makes hair fall ends anagen early in a part of the follicles while it is taken."};
+
+template <>
+std::span<const Field<ContraceptiveStopSpec>> fields<ContraceptiveStopSpec>();
+template <>
+inline constexpr KindInfo kind_of<ContraceptiveStopSpec>{
+    "contraceptive_stop",
+    "Stopping an oestrogen contraceptive lets overdue hairs go, as a birth does; the size is unknown."};
+
+template <>
+std::span<const Field<PcosSpec>> fields<PcosSpec>();
+template <>
+inline constexpr KindInfo kind_of<PcosSpec>{"pcos", "Polycystic ovaries; no effect unless a size is given."};
+
+template <>
+std::span<const Field<MenopauseSpec>> fields<MenopauseSpec>();
+template <>
+inline constexpr KindInfo kind_of<MenopauseSpec>{"menopause", "Menopause; no effect unless a size is given."};
+
+template <>
+std::span<const Field<SmokingSpec>> fields<SmokingSpec>();
+template <>
+inline constexpr KindInfo kind_of<SmokingSpec>{"smoking", "Smoking; no effect unless a size is given."};
+
+template <>
+std::span<const Field<PoorSleepSpec>> fields<PoorSleepSpec>();
+template <>
+inline constexpr KindInfo kind_of<PoorSleepSpec>{"poor_sleep", "Poor sleep; no effect unless a size is given."};
+
+template <>
+std::span<const Field<TractionSpec>> fields<TractionSpec>();
+template <>
+inline constexpr KindInfo kind_of<TractionSpec>{
+    "traction", "A hairstyle that pulls in one region; no effect unless a size is given."};
+
+template <>
+std::span<const Field<ToxicAnagenSpec>> fields<ToxicAnagenSpec>();
+template <>
+inline constexpr KindInfo kind_of<ToxicAnagenSpec>{
+    "toxic_anagen",
+    "Chemotherapy, radiation or a poison: growing hairs are lost within weeks and grow again afterwards."};
+
+template <>
+std::span<const Field<EffluviumSpec>> fields<EffluviumSpec>();
+template <>
+inline constexpr KindInfo kind_of<EffluviumSpec>{
+    "effluvium", "One of the five functional types of telogen effluvium, whatever its cause."};
+
 }  // namespace anagen::scenario

@@ -2,7 +2,10 @@
 
 #include <cmath>
 #include <set>
+#include <string>
 
+#include "anagen/results.hpp"
+#include "anagen/run.hpp"
 #include "cause/cause.hpp"
 #include "reading.hpp"
 #include "scenario/run/drives.hpp"
@@ -18,7 +21,7 @@ using test::head;
 using test::read;
 
 TEST(Causes, every_kind_is_read_by_its_name_and_bears_it_in_the_results) {
-  std::set<std::string_view> names;
+  std::set<std::string> names;
   for_each_alternative<CauseSpec>([&]<class Spec>(const Spec& defaults) {
     const std::string name(kind_of<Spec>.name);
     const Scenario scenario = read(head + "[person]\nsex = 'woman'\n[[cause]]\nkind = '" + name + "'\nday = 3\n");
@@ -74,6 +77,45 @@ TEST(Causes, a_cause_may_go_on_after_the_run) {
   const Scenario scenario =
       read(head + "[run]\nfrom = 0\nto = 100\n[[cause]]\nkind = 'smoking'\nday = 0\nuntil = '3 years'\n");
   EXPECT_EQ(std::get<SmokingSpec>(scenario.causes[0]).until, 1096);
+}
+
+/// The values of a region in an arm.
+std::vector<double> shed_of(const Results& results, const char* arm, const char* region) {
+  for (const Series& series : results.series) {
+    if (results.arms[series.arm].id == arm && results.measures[series.measure].id == "shed_per_day" &&
+        results.regions[series.region] == region) {
+      return series.values;
+    }
+  }
+  return {};
+}
+
+TEST(Causes, traction_acts_in_its_region_alone_and_together_with_what_acts_everywhere) {
+  const std::string base = head +
+                           "[run]\nfrom = 0\nto = 300\nlead_in = 30\nsubjects = 2\n[person]\nfollicles = 4000\n"
+                           "[[cause]]\nkind = 'traction'\nday = 0\nregion = 'temporal'\nmultiplier = 2\n";
+  const auto pulled = run(read(base));
+  ASSERT_TRUE(pulled);
+  EXPECT_NE(shed_of(*pulled, "actual", "temporal"), shed_of(*pulled, "undisturbed", "temporal"));
+  for (const char* region : {"frontal", "mid", "vertex", "occipital"}) {
+    EXPECT_EQ(shed_of(*pulled, "actual", region), shed_of(*pulled, "undisturbed", region)) << region;
+    EXPECT_FALSE(shed_of(*pulled, "actual", region).empty());
+  }
+  const std::string fever = "[[cause]]\nkind = 'acute_illness'\nday = 0\nsusceptibility = 1\n";
+  const auto both = run(read(base + fever));
+  ASSERT_TRUE(both);
+  EXPECT_NE(shed_of(*both, "actual", "frontal"), shed_of(*both, "undisturbed", "frontal"));
+  EXPECT_NE(shed_of(*both, "actual", "temporal"), shed_of(*pulled, "actual", "temporal"));
+}
+
+TEST(Causes, a_run_with_causes_of_no_known_effect_is_the_undisturbed_one_bit_for_bit) {
+  std::string text = head + "[run]\nfrom = 0\nto = 200\nlead_in = 30\nsubjects = 2\n[person]\nfollicles = 2000\n";
+  for (const char* kind : {"smoking", "poor_sleep", "traction", "pcos", "menopause"}) {
+    text += std::string("[[cause]]\nkind = '") + kind + "'\nday = 0\n";
+  }
+  const auto results = run(read(text));
+  ASSERT_TRUE(results);
+  EXPECT_EQ(shed_of(*results, "actual", "scalp"), shed_of(*results, "undisturbed", "scalp"));
 }
 
 }  // namespace
