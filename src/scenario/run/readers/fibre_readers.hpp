@@ -25,8 +25,8 @@ struct CaliperReader {
   using Spec = CaliperSpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::caliper;
   static constexpr NumberInfo numbers[] = {{"hair_diameter", "thickness of single hairs", "um"},
-                                           {"hair_minor_axis", "their short axis", "um"},
-                                           {"hair_major_axis", "their long axis", "um"}};
+                                           {"hair_minor_axis", "short axis of single hairs", "um"},
+                                           {"hair_major_axis", "long axis of single hairs", "um"}};
   clinic::DiameterTest test;
 
   [[nodiscard]] static CaliperReader make(evidence::Lookup& lookup, const Spec& spec);
@@ -38,10 +38,10 @@ struct ShedLengthReader {
   using Spec = ShedLengthSpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::shed_length;
   static constexpr NumberInfo numbers[] = {{"shed_length", "length of shed hairs", "cm"},
-                                           {"uncut_tip_share", "of them never cut", "1"},
-                                           {"uncut_length", "length of those never cut", "cm"},
-                                           {"uncut_length_sd", "spread of that length", "cm"},
-                                           {"uncut_length_skew", "skewness of that length", "skewness"}};
+                                           {"uncut_tip_share", "shed hairs never cut", "1"},
+                                           {"uncut_length", "length of shed hairs never cut", "cm"},
+                                           {"uncut_length_sd", "spread of uncut length in one person", "cm"},
+                                           {"uncut_length_skew", "skewness of uncut length in one person", "skewness"}};
   double vellus_odds = 0;  ///< how readily a vellus hair is found, over a terminal one
 
   [[nodiscard]] static ShedLengthReader make(evidence::Lookup& lookup, const Spec& spec);

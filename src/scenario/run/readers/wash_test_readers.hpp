@@ -23,8 +23,8 @@ struct ModifiedWashReader {
   using Spec = ModifiedWashTestSpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::modified_wash_test;
   static constexpr NumberInfo numbers[] = {{"mwt_count", "hairs after five days unwashed", "hairs"},
-                                           {"mwt_short_share", "of 3 cm or shorter among them", "1"},
-                                           {"mwt_long_share", "of 5 cm or longer among them", "1"}};
+                                           {"mwt_short_share", "hairs up to 3 cm, five days unwashed", "1"},
+                                           {"mwt_long_share", "hairs from 5 cm, five days unwashed", "1"}};
   clinic::ModifiedWashTest test;
 
   [[nodiscard]] static ModifiedWashReader make(evidence::Lookup& lookup, const Spec& spec);
