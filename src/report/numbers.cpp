@@ -149,7 +149,7 @@ std::string difference_in_unit(double value, const std::string& unit) {
 }
 
 std::string unit_words(const std::string& unit) {
-  static constexpr std::array<std::pair<const char*, const char*>, 10> unit_names{{
+  static constexpr std::array<std::pair<const char*, const char*>, 12> unit_names{{
       {"1", "%"},
       {"1/cm2", "per cm²"},
       {"um", "µm"},

@@ -137,7 +137,7 @@ std::optional<MeasureInfo> sister(std::string_view name, std::string_view ending
   if (!base || !is_mean(base->statistic)) {
     return std::nullopt;
   }
-  return MeasureInfo{name, base->series, statistic, base->other};
+  return MeasureInfo{name, base->series, statistic, base->second};
 }
 
 }  // namespace

@@ -110,8 +110,12 @@ Scenario any_scenario() {
   }
   const auto women = scenario.cohort ? scenario.cohort->women : std::nullopt;
   const bool all_women = women ? *women == 1 : scenario.person.sex == "woman";
-  std::erase_if(scenario.causes,
-                [&](const CauseSpec& cause) { return std::holds_alternative<ChildbirthSpec>(cause) && !all_women; });
+  std::erase_if(scenario.causes, [&](const CauseSpec& cause) {
+    const bool of_women = std::holds_alternative<ChildbirthSpec>(cause) || std::holds_alternative<PcosSpec>(cause) ||
+                          std::holds_alternative<ContraceptiveStopSpec>(cause) ||
+                          std::holds_alternative<MenopauseSpec>(cause);
+    return of_women && !all_women;
+  });
   for (CauseSpec& cause : scenario.causes) {
     std::visit([&](auto& spec) { spec.day = scenario.run.last_day; }, cause);
   }
