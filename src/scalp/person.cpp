@@ -106,7 +106,7 @@ follicle::GroupDescription describe(const Profile& profile, const Person& person
   if (kind == Kind::vellus) {
     group.size.sd_ln = profile.vellus_diameter_sd_um / profile.vellus_diameter_um;
     group.size.median_diameter_um = profile.vellus_diameter_um * math::exp(-0.5 * group.size.sd_ln * group.size.sd_ln);
-    group.size.growth_reference_um = person.diameter_um;
+    group.size.growth_reference_um = person.growth_diameter_um;
     return group;
   }
   group.law[0].mean_days *= person.anagen_mean_days / occiput.law[0].mean_days;
@@ -125,7 +125,7 @@ follicle::GroupDescription describe(const Profile& profile, const Person& person
                                                      group.law[2].mean_days + group.law[3].mean_days);
   const double met = in_anagen * math::exp(group.size.anagen_exponent * variance) + 1 - in_anagen;
   group.size.median_diameter_um = person.diameter_um / (met * math::exp(0.5 * variance));
-  group.size.growth_reference_um = person.diameter_um;
+  group.size.growth_reference_um = person.growth_diameter_um;
   return group;
 }
 
@@ -178,9 +178,11 @@ Person draw_person(const Profile& profile, const Given& given, std::uint64_t see
   person.telogen_rest_mean_days =
       given.telogen_rest_mean_days.value_or(lognormal(Trait::rest, occiput.law[2].mean_days, profile.rest_factor));
   const auto [diameter_low, diameter_high] = around(profile.diameter_um);
+  // Hair that thins with age grows slower for it: growth stays that of the diameter at 30.
+  const double young_um = normal(Trait::diameter, profile.diameter_um, diameter_low, diameter_high);
   person.diameter_um =
-      given.diameter_um.value_or(diameter_factor(given.age_years, profile.diameter_percent_per_year) *
-                                 normal(Trait::diameter, profile.diameter_um, diameter_low, diameter_high));
+      given.diameter_um.value_or(diameter_factor(given.age_years, profile.diameter_percent_per_year) * young_um);
+  person.growth_diameter_um = given.diameter_um.value_or(young_um);
   const auto [growth_low, growth_high] = around(profile.growth_um_per_day);
   const double growth_age = slope_factor(given.age_years, 0, profile.growth_percent_per_year_later);
   person.growth_um_per_day = given.growth_um_per_day.value_or(

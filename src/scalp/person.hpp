@@ -32,8 +32,9 @@ struct Person {
   double telogen_rest_mean_days = 0;
   double diameter_um = 0;  ///< mean of the terminal hairs on the head
   double growth_um_per_day = 0;
-  double vellus_share = 0;  ///< of the hairs that stand
-  double kenogen_rank = 0;  ///< share of people in whom fewer cycles have an empty interval, in (0, 1)
+  double growth_diameter_um = 0;  ///< the diameter at which that growth holds: hers at 30, or the one given
+  double vellus_share = 0;        ///< of the hairs that stand
+  double kenogen_rank = 0;        ///< share of people in whom fewer cycles have an empty interval, in (0, 1)
   std::array<double, region_count> growth_factor{};  ///< growth of a region over that of the head
   std::array<double, region_count> region_area_cm2{};
   /// groups[region * kind_count + kind]

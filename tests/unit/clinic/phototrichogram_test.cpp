@@ -165,18 +165,18 @@ TEST(Phototrichogram, hairs_are_seen_as_often_as_the_curve_says_and_another_curv
   EXPECT_GT(z(seen({.d50_um = 26, .width_um = 4}, 25)), 3.89);
 }
 
-// R23 (`vanneste_1994_contrast`): two-fold over three-fold magnification 0.79 +-0.07, 20 heads of 226 hairs.
 TEST(Phototrichogram, light_hair_is_lost_by_its_share_whatever_its_thickness) {
   // n = 10,000 hairs of each thickness, 5 % lost: bounds of 4 standard errors, alpha 6e-5; a loss of 4 % lies 4.6 out.
   for (const float um : {40.0F, 90.0F}) {
     Phototrichogram instrument = perfect;
-    instrument.contrast_loss = 0.05;
+    instrument.sight.light_lost = 0.05;
     const auto patch = patch_of(std::vector<Hair>(10000, growing(um)));
     EXPECT_NEAR(read(instrument, patch, 0, who).hairs_seen, 9500, 4 * std::sqrt(10000 * 0.05 * 0.95));
     EXPECT_EQ(read(perfect, patch, 0, who).hairs_seen, 10000);
   }
 }
 
+// R23 (`vanneste_1994_contrast`): two-fold over three-fold magnification 0.79 +-0.07, 20 heads of 226 hairs.
 TEST(Phototrichogram, two_fold_magnification_reads_about_four_fifths_of_three_fold_on_a_normal_scalp) {
   const std::array<DiameterPart, 2> scalp = {
       DiameterPart{.shape = DiameterShape::normal, .share = 11.0 / 12, .centre_um = 65, .spread = 13},

@@ -181,99 +181,100 @@ inline void add_map(Results& results, const Made& made) {
       map.frames.push_back(std::move(frame));
     }
   }
-  /// Two invented rules: one that reads the wash, one that needs people who are not there.
-  inline void add_rules(Results & results, const Made& made) {
-    if (!made.instruments) return;
-    RuleResult wash{"made_wash", "one wash: 100 hairs or more", "wash_day_count", "wash_count", 100};
-    wash.positive = "telogen effluvium";
-    wash.negative = "healthy hair";
-    wash.separates = "made & invented";
-    wash.sensitivity = {0.6, 0.7, {}, {}};
-    wash.specificity = {0.97, 0.97, 0.94, 0.99};
-    wash.n = 40;
-    wash.source = "made_source_one";
-    wash.grade = "B";
-    wash.seen = "derived";
-    for (std::int32_t day = results.first_day; day <= results.last_day; day += 28) {
-      wash.days.push_back(day);
-    }
-    for (const std::uint32_t arm : {0U, 1U}) {
-      if (arm == 1 && !made.childbirth) continue;
-      RuleCourse course{arm, {}, {}};
-      for (const std::int32_t day : wash.days) {
-        course.positive.push_back(0.04 + (arm == 0 && made.childbirth ? 0.7 * bump(day, 145, 38) : 0));
-        course.people.push_back(made.subjects);
-      }
-      wash.courses.push_back(course);
-    }
-    if (made.childbirth) {
-      wash.peak_day = wash.days[15];
-      wash.caught = {0.7, made.subjects, ""};
-    } else {
-      wash.caught.why_not = "nothing raises the shedding";
-    }
-    wash.cleared = {0.96, made.subjects, ""};
-    RuleResult pattern = wash;
-    pattern.id = "made_pattern";
-    pattern.negative = "pattern hair loss";
-    pattern.seen = "memory";
-    pattern.cleared = {};
-    pattern.cleared.why_not = "pattern hair loss is not simulated here";
-    results.rules = {wash, pattern};
-  }
+}
 
-  /// Whole invented results: a birth, its undisturbed twin, five regions, four instrument measures.
-  inline Results made_results(const Made& made = {}) {
-    Results results;
-    results.name = "made_childbirth";
-    results.title = made.childbirth ? "After a birth: hair that had been held falls together" : "A scalp left alone";
-    results.question = made.childbirth ? "What does a birth do to shedding, and how long?" : "What does the season do?";
-    results.sex = "woman";
-    results.ancestry = "caucasian";
-    results.seed = 7;
-    results.subjects = made.subjects;
-    results.day_zero_label = made.childbirth ? "birth" : "";
-    results.day_zero_date = "2023-05-14";
-    results.first_day = -294;
-    results.last_day = 539;
-    results.arms = {{"actual", made.childbirth ? "with the birth" : "as it is", false},
-                    {"undisturbed", made.childbirth ? "had there been none" : "undisturbed", !made.childbirth},
-                    {"untreated", "untreated", true}};
-    results.regions = {"scalp"};
-    if (made.regions) results.regions = {"scalp", "frontal", "mid", "vertex", "temporal", "occipital"};
-    results.region_area_cm2.assign(results.regions.size(), 600.0 / static_cast<double>(results.regions.size()));
-    results.measures = made_measures(made);
-    const std::vector<Person> people = made_people(made.subjects);
-    std::mt19937 dice(5);
-    for (std::uint32_t arm = 0; arm < results.arms.size(); ++arm) {
-      for (std::uint32_t region = 0; region < results.regions.size(); ++region) {
-        for (std::uint32_t m = 0; m < results.measures.size(); ++m) {
-          const bool regional = results.measures[m].id == "shed_per_day" ||
-                                results.measures[m].id == "visible_density" ||
-                                results.measures[m].id == "mean_diameter";
-          const bool patch = results.measures[m].instrument == "phototrichogram";
-          const std::uint32_t vertex = made.regions ? 3 : 0;
-          if (patch ? region != vertex : (region > 0 && !regional)) continue;
-          Series series{arm, m, region, {}, {}};
-          for (std::int32_t day = results.first_day; day <= results.last_day; day += made.every_days) {
-            series.days.push_back(day);
-            for (const Person& person : people) {
-              const double noise = static_cast<double>(dice() % 2001) / 1000.0 - 1;
-              const double answer = made.childbirth && arm != 1 ? person.answer : 0;
-              series.values.push_back(made_value(results.measures[m], region, person, day, answer, 1.7 * noise));
-            }
+/// Two invented rules: one that reads the wash, one that needs people who are not there.
+inline void add_rules(Results& results, const Made& made) {
+  if (!made.instruments) return;
+  RuleResult wash{"made_wash", "one wash: 100 hairs or more", "wash_day_count", "wash_count", 100};
+  wash.positive = "telogen effluvium";
+  wash.negative = "healthy hair";
+  wash.separates = "made & invented";
+  wash.sensitivity = {0.6, 0.7, {}, {}};
+  wash.specificity = {0.97, 0.97, 0.94, 0.99};
+  wash.n = 40;
+  wash.source = "made_source_one";
+  wash.grade = "B";
+  wash.seen = "derived";
+  for (std::int32_t day = results.first_day; day <= results.last_day; day += 28) {
+    wash.days.push_back(day);
+  }
+  for (const std::uint32_t arm : {0U, 1U}) {
+    if (arm == 1 && !made.childbirth) continue;
+    RuleCourse course{arm, {}, {}};
+    for (const std::int32_t day : wash.days) {
+      course.positive.push_back(0.04 + (arm == 0 && made.childbirth ? 0.7 * bump(day, 145, 38) : 0));
+      course.people.push_back(made.subjects);
+    }
+    wash.courses.push_back(course);
+  }
+  if (made.childbirth) {
+    wash.peak_day = wash.days[15];
+    wash.caught = {0.7, made.subjects, ""};
+  } else {
+    wash.caught.why_not = "nothing raises the shedding";
+  }
+  wash.cleared = {0.96, made.subjects, ""};
+  RuleResult pattern = wash;
+  pattern.id = "made_pattern";
+  pattern.negative = "pattern hair loss";
+  pattern.seen = "memory";
+  pattern.cleared = {};
+  pattern.cleared.why_not = "pattern hair loss is not simulated here";
+  results.rules = {wash, pattern};
+}
+
+/// Whole invented results: a birth, its undisturbed twin, five regions, four instrument measures.
+inline Results made_results(const Made& made = {}) {
+  Results results;
+  results.name = "made_childbirth";
+  results.title = made.childbirth ? "After a birth: hair that had been held falls together" : "A scalp left alone";
+  results.question = made.childbirth ? "What does a birth do to shedding, and how long?" : "What does the season do?";
+  results.sex = "woman";
+  results.ancestry = "caucasian";
+  results.seed = 7;
+  results.subjects = made.subjects;
+  results.day_zero_label = made.childbirth ? "birth" : "";
+  results.day_zero_date = "2023-05-14";
+  results.first_day = -294;
+  results.last_day = 539;
+  results.arms = {{"actual", made.childbirth ? "with the birth" : "as it is", false},
+                  {"undisturbed", made.childbirth ? "had there been none" : "undisturbed", !made.childbirth},
+                  {"untreated", "untreated", true}};
+  results.regions = {"scalp"};
+  if (made.regions) results.regions = {"scalp", "frontal", "mid", "vertex", "temporal", "occipital"};
+  results.region_area_cm2.assign(results.regions.size(), 600.0 / static_cast<double>(results.regions.size()));
+  results.measures = made_measures(made);
+  const std::vector<Person> people = made_people(made.subjects);
+  std::mt19937 dice(5);
+  for (std::uint32_t arm = 0; arm < results.arms.size(); ++arm) {
+    for (std::uint32_t region = 0; region < results.regions.size(); ++region) {
+      for (std::uint32_t m = 0; m < results.measures.size(); ++m) {
+        const bool regional = results.measures[m].id == "shed_per_day" || results.measures[m].id == "visible_density" ||
+                              results.measures[m].id == "mean_diameter";
+        const bool patch = results.measures[m].instrument == "phototrichogram";
+        const std::uint32_t vertex = made.regions ? 3 : 0;
+        if (patch ? region != vertex : (region > 0 && !regional)) continue;
+        Series series{arm, m, region, {}, {}};
+        for (std::int32_t day = results.first_day; day <= results.last_day; day += made.every_days) {
+          series.days.push_back(day);
+          for (const Person& person : people) {
+            const double noise = static_cast<double>(dice() % 2001) / 1000.0 - 1;
+            const double answer = made.childbirth && arm != 1 ? person.answer : 0;
+            series.values.push_back(made_value(results.measures[m], region, person, day, answer, 1.7 * noise));
           }
-          results.series.push_back(std::move(series));
         }
+        results.series.push_back(std::move(series));
       }
     }
-    add_happenings(results, made);
-    add_traits(results, people);
-    if (made.regions) add_map(results, made);
-    add_rules(results, made);
-    results.parameters = made_parameters();
-    results.resolved_toml = "name = \"made_childbirth\"\nseed = 7\n\n[run]\nday_zero = 2023-05-14\n";
-    return results;
   }
+  add_happenings(results, made);
+  add_traits(results, people);
+  if (made.regions) add_map(results, made);
+  add_rules(results, made);
+  results.parameters = made_parameters();
+  results.resolved_toml = "name = \"made_childbirth\"\nseed = 7\n\n[run]\nday_zero = 2023-05-14\n";
+  return results;
+}
 
 }  // namespace anagen::report_test

@@ -40,7 +40,7 @@ double released(const Head& head, std::int32_t days) {
 TEST(Sample, a_sample_of_all_follicles_releases_what_the_scalp_releases_to_the_hair) {
   follicle::LawShelf shelf;
   const Person person = woman(4000);
-  const std::vector<follicle::Drive> arms(1);
+  const RegionalDrives arms = everywhere(std::vector<follicle::Drive>(1));
   const auto all = sample(person, arms, 300, shelf);
   EXPECT_DOUBLE_EQ(released(all[0], 300), released(live(person, arms, 300, shelf)[0], 300));
 }
@@ -50,7 +50,7 @@ TEST(Sample, a_sample_of_all_follicles_releases_what_the_scalp_releases_to_the_h
 TEST(Sample, a_part_of_the_follicles_sheds_in_proportion) {
   follicle::LawShelf shelf;
   const Person person = woman(40000);
-  const std::vector<follicle::Drive> arms(1);
+  const RegionalDrives arms = everywhere(std::vector<follicle::Drive>(1));
   const auto part = sample(person, arms, 300, shelf, 8000);
   const double whole = released(live(person, arms, 300, shelf)[0], 300);
   const double reach = 5 * std::sqrt(whole / 5);
@@ -60,7 +60,7 @@ TEST(Sample, a_part_of_the_follicles_sheds_in_proportion) {
 
 TEST(Sample, arms_hold_the_same_follicles) {
   follicle::LawShelf shelf;
-  const auto twins = sample(woman(4000), std::vector<follicle::Drive>(2), 200, shelf, 1000);
+  const auto twins = sample(woman(4000), everywhere(std::vector<follicle::Drive>(2)), 200, shelf, 1000);
   ASSERT_EQ(twins.size(), 2U);
   ASSERT_EQ(twins[0].follicles[0].size(), twins[1].follicles[0].size());
   EXPECT_EQ(twins[0].follicles[0][7].hairs[0].released, twins[1].follicles[0][7].hairs[0].released);

@@ -15,7 +15,7 @@ TEST(Snapshot, all_follicles_of_a_class_add_up_to_the_counts_of_the_fast_engine)
   std::array<follicle::Drive, 2> arms;
   arms[1].clock_speed[2].assign(300, 2.0);
   const std::array<std::int32_t, 3> days = {0, 100, 300};
-  const auto heads = live(person, arms, 300, shelf);
+  const auto heads = live(person, everywhere(arms), 300, shelf);
   for (const Kind kind : {Kind::terminal, Kind::vellus}) {
     const auto& group = person.groups[Person::group_of(2, kind)];
     const auto states = snapshots(group, arms, 300, static_cast<std::uint32_t>(group.follicles), days, shelf);
