@@ -121,12 +121,13 @@ std::optional<std::size_t> visit_near(const Results& results, const Series& seri
 }  // namespace
 
 bool is_charted(const Measure& measure) {
-  static constexpr std::array<std::string_view, 6> of_single_hairs{"um", "cm", "MPa", "GPa", "gf", "percent"};
-  static constexpr std::array<std::string_view, 3> parts{"_vellus_share", "_long_share", "_most"};
+  static constexpr std::array<std::string_view, 7> of_single_hairs{"um", "cm",      "MPa",     "GPa",
+                                                                   "gf", "percent", "skewness"};
+  static constexpr std::array<std::string_view, 4> parts{"_vellus_share", "_long_share", "_most", "comb_cv"};
   const std::string id = first_of_kind(measure);
-  const auto ends = [&](std::string_view part) { return id.ends_with(part); };
+  const auto named = [&](std::string_view part) { return id.find(part) != std::string::npos; };
   return std::find(of_single_hairs.begin(), of_single_hairs.end(), measure.unit) == of_single_hairs.end() &&
-         std::none_of(parts.begin(), parts.end(), ends) &&
+         std::none_of(parts.begin(), parts.end(), named) &&
          std::find(details.begin(), details.end(), id) == details.end();
 }
 

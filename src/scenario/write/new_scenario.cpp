@@ -65,6 +65,9 @@ const scenario::RowInfo* day_row(const SectionInfo& kind) {
   return row == kind.rows.end() ? nullptr : &*row;
 }
 
+/// A file that describes one person leaves the sections of cohorts to docs/guide/scenario.md.
+bool speaks_of_cohorts(const SectionInfo& section) { return section.header.find("[cohort") != std::string_view::npos; }
+
 class Writer {
  public:
   explicit Writer(const NewScenario& said) : said_(said), all_(scenario::sections()), causes_(said.causes) {
@@ -98,7 +101,7 @@ class Writer {
   [[nodiscard]] std::string text() const {
     std::string text = opening();
     for (const SectionInfo& section : all_) {
-      if (section.kind.name.empty()) {
+      if (section.kind.name.empty() && !speaks_of_cohorts(section)) {
         text += scenario::commented_section(section, values_of(section.header));
       }
     }

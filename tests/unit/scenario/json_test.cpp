@@ -40,7 +40,8 @@ TEST(Json, problems_are_told_by_pointer_in_the_order_of_the_text) {
     "person": {"sex": "f", "a/b~c": 1}, "cause": [{"kind": "childbirth"}, {"kind": "birth"}]})"),
             "x.json:/person/sex: person.sex: \"f\" is not known (woman, man or child)\n"
             "x.json:/person/a~1b~0c: person.\"a/b~c\": unknown key (allowed: sex, ancestry, age, latitude, follicles, "
-            "anagen_mean, telogen_rest_mean, density, area, diameter, growth or wash_every)\n"
+            "anagen_mean, telogen_rest_mean, density, area, diameter, growth, wash_every, hair_length, cut_every, comb "
+            "or light_hair)\n"
             "x.json:/cause/1/kind: cause.1.kind: \"birth\" is not known (" +
                 test::cause_kinds + ")\n");
   EXPECT_EQ(json_problems("{}"),

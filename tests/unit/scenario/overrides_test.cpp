@@ -51,8 +51,8 @@ TEST(Overrides, problems_name_the_override) {
   EXPECT_EQ(
       problems_of(head + "seed = 1", options),
       "--set person.agee=40: person.agee: unknown key (allowed: sex, ancestry, age, latitude, follicles, "
-      "anagen_mean, telogen_rest_mean, density, area, diameter, growth, wash_every, comb or light_hair) did you mean "
-      "\"age\"?\n"
+      "anagen_mean, telogen_rest_mean, density, area, diameter, growth, wash_every, hair_length, cut_every, comb or "
+      "light_hair) did you mean \"age\"?\n"
       "--set cause.0.day=3: cause.0.day: there is no list to set this in (the file gives none)\n"
       "--set seed.x=3: seed.x: there is no table to set this in (the file gives none)\n"
       "--set age: has no = (path=value, such as person.age=40)\n"

@@ -132,8 +132,9 @@ TEST(Problems, all_are_told_at_once_in_the_order_of_the_text) {
   EXPECT_EQ(
       problems_of(head + "[[instrument]]\nkind = 'pull'\n[run]\nto = 'x'\nfrom = true\n[person]\nsex = 'm'\n"),
       "x.toml:4:8: instrument.0.kind: \"pull\" is not known (shed_collection, wash_day_count, pull_test, "
-      "phototrichogram, trichogram, unit_area_trichogram, trichoscopy, growth_measurement, hair_weight, "
-      "cumulative_width, biopsy, exogen_sampling or imaging_diameter)\n"
+      "phototrichogram, refined_wash_test, modified_wash_test, comb_60s, shed_scale, tensile_test, caliper, "
+      "shed_length, trichogram, unit_area_trichogram, trichoscopy, growth_measurement, hair_weight, "
+      "cumulative_width, biopsy, exogen_sampling, imaging_diameter, unit_count or hair_growth)\n"
       "x.toml:6:6: run.to: \"x\" does not start with a number (days from day zero, -36525 to 36525; or a date, or "
       "text such as \"-12 weeks\")\n"
       "x.toml:7:8: run.from: cannot be true (days from day zero, -36525 to 36525; or a date, or text such as "

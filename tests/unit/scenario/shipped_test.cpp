@@ -34,7 +34,7 @@ TEST(Shipped, every_scenario_is_right_named_after_its_file_and_short) {
     EXPECT_EQ(scenario->name, file.stem().string());
     EXPECT_FALSE(scenario->title.empty());
     EXPECT_TRUE(scenario->question.ends_with('?'));
-    EXPECT_LE(std::count(text.begin(), text.end(), '\n'), 60) << file;
+    EXPECT_LE(std::count(text.begin(), text.end(), '\n'), 80) << file;
     const auto again = read_scenario(to_toml(*scenario), "again.toml");
     ASSERT_TRUE(again) << file;
     EXPECT_EQ(*again, *scenario) << file;

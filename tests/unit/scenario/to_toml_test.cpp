@@ -117,7 +117,14 @@ Scenario any_scenario() {
     return of_women && !all_women;
   });
   for (CauseSpec& cause : scenario.causes) {
-    std::visit([&](auto& spec) { spec.day = scenario.run.last_day; }, cause);
+    std::visit(
+        [&](auto& spec) {
+          spec.day = scenario.run.last_day;
+          if constexpr (requires { spec.until; }) {
+            spec.until = spec.until ? std::optional(std::max(*spec.until, spec.day)) : std::nullopt;
+          }
+        },
+        cause);
   }
   if (*rc::gen::inRange(0, 2) == 0) {
     scenario.parameters = {{"follicle.anagen.cv_within", *rc::gen::arbitrary<double>()}, {"scalp.area", 1e300}};

@@ -21,7 +21,12 @@ TEST(Theory, stochastic_cycle_whatever_the_spread_of_dwells_R02) { expect_in_ban
 TEST(Theory, phases_of_a_male_vertex_R03) { expect_in_band(male_vertex); }
 TEST(Theory, fluctuation_of_93_follicles_R04) { expect_in_band(small_patch); }
 TEST(Theory, cycles_of_ten_men_R05) { expect_in_band(fourteen_years); }
-TEST(Theory, thickness_of_a_normal_woman_has_one_peak_R25) { expect_in_band(diameters_of_women); }
+TEST(Theory, thickness_of_a_normal_woman_has_one_peak_R25) {
+  follicle::LawShelf shelf;
+  const std::vector<Row> rows = diameters_of_women(shelf);
+  EXPECT_EQ(verdict_of(rows[0]), Verdict::in) << rows[0].simulated;
+  EXPECT_EQ(verdict_of(rows[1]), Verdict::none) << "the skewness is shown, no figure was published";
+}
 TEST(Theory, shed_cycle_and_stock_R28) { expect_in_band(arithmetic_triangle); }
 TEST(Theory, renewal_theory_M01) { expect_in_band(renewal_theory); }
 TEST(Theory, shed_is_steady_from_day_one_M03) { expect_in_band(stationary_start); }
