@@ -24,7 +24,7 @@ expect_in out "they are the same scenario"
 # The seed of the first holds for all.
 sed 's/seed = 5/seed = 6/' older.toml >other.toml
 expect_code 0 "$anagen" compare "$small" other.toml --out seeds
-cmp -s seeds/compare.json both/compare.json || fail "the seed of the second scenario was used"
+cmp -s seeds/compare.csv both/compare.csv || fail "the seed of the second scenario was used"
 sed -e 's/subjects = 3/subjects = 2/' older.toml >fewer.toml
 expect_code 0 "$anagen" compare "$small" fewer.toml --out unlike
 expect_in out "Not all scenarios have the same"
