@@ -431,7 +431,7 @@ inline constexpr std::array<Text, 6> limits{
     "head.",
     "How wrong the model itself is. The bands hold what differs between people and what chance does, not a mistake in "
     "the shape of the model.",
-    "Why hair falls. One course of shedding fits many causes, and only a few of them are simulated here.",
+    "Why hair falls. One course of shedding fits many causes, and only those that the scenario names act here.",
     "What happens to skin. Scaling, pain, patches and scars are outside this simulation.",
     "Anything finer than its inputs. Where a number is assumed, every result that rests on it is assumed as well.",
     "What to do. No treatment is recommended or advised against."};

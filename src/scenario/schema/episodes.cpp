@@ -100,8 +100,7 @@ constexpr Field<ToxicAnagenSpec> toxic_rows[] = {
 };
 constexpr auto effluvium_rows = with(
     episode_rows<EffluviumSpec>(
-        day_row("Day on which it begins to act."),
-        until_row("Day on which the effect begins to fade."),
+        day_row("Day on which it begins to act."), until_row("Day on which the effect begins to fade."),
         clock_row("multiplier", "Hazard or clock speed of the release at full strength; 1 is no effect.")),
     std::array{
         field<&EffluviumSpec::type>(
