@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <numeric>
+#include <tuple>
+#include <vector>
 
 #include "anagen/read.hpp"
 #include "core/date.hpp"
@@ -70,13 +73,18 @@ bool speaks_of_cohorts(const SectionInfo& section) { return section.header.find(
 
 class Writer {
  public:
-  explicit Writer(const NewScenario& said) : said_(said), all_(scenario::sections()), causes_(said.causes) {
+  explicit Writer(const NewScenario& said) : said_(said), all_(scenario::sections()) {
     for (const NewScenario::Value& value : said.person) {
       person_[value.key] = toml_of(value.text);
     }
     // In the order in which they happened; those without a date at the end.
-    std::ranges::stable_sort(causes_, {},
-                             [](const NewScenario::Cause& cause) { return std::pair(cause.date.empty(), cause.date); });
+    std::vector<std::size_t> order(said.causes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {},
+                      [&](std::size_t i) { return std::tuple(said.causes[i].date.empty(), said.causes[i].date, i); });
+    for (const std::size_t i : order) {
+      causes_.push_back(said.causes[i]);
+    }
   }
 
   [[nodiscard]] Errors problems() const {

@@ -94,7 +94,7 @@ TEST(PatchHairs, a_hair_that_is_missing_moves_no_other_lot) {
   std::erase_if(standing, [&](const StandingHair& hair) { return hair.name.follicle == drawn[3].name.follicle; });
   std::size_t kept = 0;
   for (const StandingHair& hair : sample(standing, 10, 0, who)) {
-    kept += before.contains(hair.name.follicle) ? 1 : 0;
+    kept += before.contains(hair.name.follicle) ? 1U : 0U;
   }
   EXPECT_EQ(kept, 9U);
 }
