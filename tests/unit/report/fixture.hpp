@@ -170,7 +170,7 @@ inline void add_map(Results& results, const Made& made) {
       ScalpFrame frame{arm, day, {}, {}};
       const std::uint32_t still = arm == 0 && day == 147 ? 300 : 120;
       const auto state = [&] {
-        const std::uint32_t die = dice() % 1000;
+        const auto die = static_cast<std::uint32_t>(dice() % 1000);
         const auto phase = die >= still ? MapPhase::growing : static_cast<MapPhase>(1 + die % 4);
         const auto diameter = static_cast<float>(20 + dice() % 80);
         return phase == MapPhase::empty ? MapState{phase, false, 0, 0}
