@@ -66,7 +66,8 @@ TEST(Compare, only_shared_days_are_told) {
   Comparison runs = birth_and_quiet();
   runs[1].first_day = 0;
   runs[1].last_day = 200;
-  for (const auto& series : nlohmann::json::parse(compare_json(runs))["series"]) {
+  const auto told = nlohmann::json::parse(compare_json(runs));
+  for (const auto& series : told["series"]) {
     for (const auto& visit : series["visits"]) {
       EXPECT_GE(visit["day"], 0);
       EXPECT_LE(visit["day"], 200);
