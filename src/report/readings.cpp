@@ -72,9 +72,6 @@ std::optional<double> truth_behind(const Results& results, const std::string& me
   if (measure == "ptg_anagen_share" || measure == "uat_anagen_share" || measure == "trichogram_anagen") {
     return 1 - *resting;
   }
-  if (measure == "trichogram_telogen") {
-    return *resting;
-  }
   const auto density = truth_median(results, "visible_density", region, day);
   if (!density) {
     return std::nullopt;

@@ -28,7 +28,7 @@ struct UnitAreaReader {
   static constexpr NumberInfo numbers[] = {{"uat_total", "hairs plucked from the area", "1/cm2"},
                                            {"uat_terminal", "hairs of 40 um and more plucked", "1/cm2"},
                                            {"uat_meaningful", "hairs of 40 um and 30 mm and more plucked", "1/cm2"},
-                                           {"uat_thin_share", "thinner than 40 um among all plucked", "1"},
+                                           {"uat_thin_share", "thinner than 40 um among plucked", "1"},
                                            {"uat_anagen_share", "growing among all hairs plucked", "1"},
                                            {"uat_diameter", "mean diameter of all hairs plucked", "um"}};
   clinic::UnitAreaTrichogram instrument;
