@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -55,13 +56,23 @@ std::string shed_sentence(const Results& results, const ShedFacts& shed) {
                                                                    {"twin", fixed(shed.peak_twin.p50, 0)}});
 }
 
+/// Whether a cause still acts in the last day shown, which begins a day before its end: then shedding does not fall
+/// back by itself.
+bool lasts(const Results& results) {
+  return std::any_of(results.happenings.begin(), results.happenings.end(), [&](const Happening& happening) {
+    return happening.kind != "season" && happening.to_day >= results.last_day - 1;
+  });
+}
+
 std::string span_sentence(const Results& results, const ShedFacts& shed) {
   if (!shed.disturbed || !shed.onset_day || !shed.end_day) {
     return {};
   }
   const Arm* twin = main_twin(results);
   const bool treated = twin != nullptr && twin->id == "untreated";
-  return say(treated ? words::lead_span_treated : words::lead_span_past,
+  return say(treated          ? words::lead_span_treated
+             : lasts(results) ? words::lead_span_lasting
+                              : words::lead_span_past,
              {{"from", when_short(results, *shed.onset_day)}, {"to", when_short(results, *shed.end_day)}});
 }
 
@@ -79,7 +90,8 @@ std::string total_sentence(const Results& results, const ShedFacts& shed) {
     return {};
   }
   const Summary& total = shed.total_difference;
-  if (results.subjects > 1 && total.p05 <= 0 && total.p95 >= 0) {
+  // Where some do not answer the interval ends at 0 exactly, which does not make the others' loss uncertain.
+  if (total.p50 == 0 || (results.subjects > 1 && total.p05 < 0 && total.p95 > 0)) {
     return say(words::lead_same,
                {{"n", signed_significant(total.p50)}, {"interval", difference_interval(results, total)}});
   }

@@ -125,6 +125,9 @@ inline constexpr Text lead_peak_one =
 inline constexpr Text lead_span_past =
     "It stays above one and a half times the usual from {from} to {to}, then "
     "falls back with nothing done about it.";
+inline constexpr Text lead_span_lasting =
+    "It stays above one and a half times the usual from {from} to {to}, and what drives it goes on to the end of the "
+    "time shown.";
 inline constexpr Text lead_span_treated = "It stays above one and a half times the usual from {from} to {to}.";
 inline constexpr Text lead_more =
     "Over the whole time shown, about {n} hairs more fall than would have fallen"

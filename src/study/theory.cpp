@@ -7,13 +7,14 @@
 namespace anagen::study {
 
 std::span<const TheoryCheck> theory_checks() {
-  static constexpr std::array<TheoryCheck, 16> all = {{
+  static constexpr std::array<TheoryCheck, 17> all = {{
       {"R01", "Mean-field cycle with memoryless dwells", mean_field_cycle},
       {"R02", "The same means with single follicles", stochastic_cycle},
       {"R03", "Phases on a normal male vertex", male_vertex},
       {"R04", "Fluctuation of a small patch", small_patch},
       {"R05", "Cycles of ten men in fourteen years", fourteen_years},
       {"R25", "Thickness of a normal woman's hairs", diameters_of_women},
+      {"R27", "Plucked follicles of the crown", plucked_crown},
       {"R28", "Shed, cycle and stock hang together", arithmetic_triangle},
       {"M01", "Renewal theory", renewal_theory},
       {"M02", "Binomial law", binomial_law},

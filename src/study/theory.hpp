@@ -27,6 +27,7 @@ std::vector<Row> male_vertex(follicle::LawShelf& shelf);             ///< R03
 std::vector<Row> small_patch(follicle::LawShelf& shelf);             ///< R04
 std::vector<Row> fourteen_years(follicle::LawShelf& shelf);          ///< R05
 std::vector<Row> diameters_of_women(follicle::LawShelf& shelf);      ///< R25
+std::vector<Row> plucked_crown(follicle::LawShelf& shelf);           ///< R27
 std::vector<Row> arithmetic_triangle(follicle::LawShelf& shelf);     ///< R28
 std::vector<Row> renewal_theory(follicle::LawShelf& shelf);          ///< M01
 std::vector<Row> binomial_law(follicle::LawShelf& shelf);            ///< M02

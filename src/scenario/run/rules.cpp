@@ -224,6 +224,10 @@ class Judge {
 
  private:
   void tell_caught(RuleResult& out, const DiagnosticRule& rule, const Readings& readings) const {
+    if (rule.positive == "normal") {
+      out.caught.why_not = "it names those in whom nothing is wrong";
+      return;
+    }
     if (!is_simulated(world_.scenario, rule.positive)) {
       out.caught.why_not = out.positive + " is not simulated here";
       return;

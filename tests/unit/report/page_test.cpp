@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <string>
@@ -178,6 +179,34 @@ TEST(Page, draws_the_scalp_in_both_lives_and_no_phase_by_colour_alone) {
   }
   const std::string quiet = report_html(made_results({.childbirth = false}));
   EXPECT_EQ(quiet.find("differs-1"), std::string::npos);
+}
+
+TEST(Page, says_that_shedding_falls_back_by_itself_only_when_nothing_goes_on) {
+  Results results = made_results();
+  EXPECT_NE(report_html(results).find("falls back with nothing done about it"), std::string::npos);
+  results.happenings.back().to_day = results.last_day - 1;
+  const std::string page = report_html(results);
+  EXPECT_EQ(page.find("falls back with nothing done about it"), std::string::npos);
+  EXPECT_NE(page.find("what drives it goes on to the end"), std::string::npos);
+}
+
+TEST(Page, says_that_more_hairs_fall_when_some_people_do_not_answer_at_all) {
+  Results results = made_results();
+  const auto series_of = [&](const std::string& arm) {
+    return std::find_if(results.series.begin(), results.series.end(), [&](const Series& one) {
+      return results.arms[one.arm].id == arm && one.region == 0 && results.measures[one.measure].id == "shed_per_day";
+    });
+  };
+  const auto actual = series_of("actual");
+  const auto twin = series_of("undisturbed");
+  for (std::size_t i = 0; i < actual->values.size(); ++i) {
+    if (i % results.subjects < results.subjects / 5) {
+      actual->values[i] = twin->values[i];
+    }
+  }
+  const std::string page = report_html(results);
+  EXPECT_EQ(page.find("about as many hairs fall"), std::string::npos);
+  EXPECT_NE(page.find("hairs more fall than would have fallen"), std::string::npos);
 }
 
 TEST(Page, of_one_person_says_that_there_are_no_bands) {

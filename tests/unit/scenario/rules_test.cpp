@@ -102,6 +102,17 @@ TEST(Rules, what_is_not_simulated_says_so) {
   EXPECT_TRUE(against_aga->caught.why_not.empty());
 }
 
+TEST(Rules, a_rule_that_names_healthy_heads_has_nobody_to_catch) {
+  Scenario test = after_birth();
+  test.run.subjects = 2;
+  test.instruments = {ModifiedWashTestSpec{}};
+  const Expected<Results> results = run(test);
+  ASSERT_TRUE(results);
+  const RuleResult* const rule = find_rule(*results, "mwt_q_neither");
+  ASSERT_NE(rule, nullptr);
+  EXPECT_EQ(rule->caught.why_not, "it names those in whom nothing is wrong");
+}
+
 TEST(Rules, without_a_cause_nobody_is_to_be_caught) {
   Scenario quiet = after_birth();
   quiet.causes.clear();
