@@ -120,10 +120,11 @@ Expected<std::vector<KindChoice>> ask_kinds(const std::string& question, const s
   std::vector<KindChoice> all;
   const Expected<void> asked = ask_until("Numbers, with commas between them [nothing]", [&](const std::string& text) {
     Expected<std::vector<KindChoice>> found = chosen(text, kinds, of_word);
-    if (found) {
-      all = *std::move(found);
+    if (!found) {
+      return found.error();
     }
-    return found ? Errors{} : found.error();
+    all = *std::move(found);
+    return Errors{};
   });
   if (!asked) {
     return std::unexpected(asked.error());

@@ -239,8 +239,7 @@ std::string chart_scalp_patch(const Results& results, const std::string& finding
   const bool wide = room == Room::wide;
   const double side = wide ? 216 : 168;
   const double scale = side / patch_units;
-  const Grid grid{
-      wide ? 166.0 : 0.0, wide ? 30.0 : 40.0, wide ? side + 20 : side + 20, side + (wide ? 34 : 68), wide, 22};
+  const Grid grid{wide ? 166.0 : 0.0, wide ? 30.0 : 40.0, side + 20, side + (wide ? 34 : 68), wide, 22};
   const auto rows = static_cast<double>((wide ? cells.back().arm : cells.back().day) + 1);
   const double legend_top = grid.top + grid.down * rows - (wide ? 0 : 26);
   Svg svg(wide ? 860 : 360, legend_top + (wide ? 64 : 84), finding);

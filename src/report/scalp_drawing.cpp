@@ -190,9 +190,9 @@ std::string patch_drawing(const ScalpMap& map, const ScalpFrame& frame) {
   std::array<Marks, map_phase_count> roots;
   Marks held;
   std::map<std::uint32_t, std::pair<MapPoint, int>> middles;
-  for (std::size_t i = 0; i < map.patch.size(); ++i) {
-    auto& [sum, count] = middles[map.patch[i].unit];
-    sum = {sum.x + map.patch[i].place.x, sum.y + map.patch[i].place.y};
+  for (const MapFollicle& follicle : map.patch) {
+    auto& [sum, count] = middles[follicle.unit];
+    sum = {sum.x + follicle.place.x, sum.y + follicle.place.y};
     ++count;
   }
   for (const auto& [unit, middle] : middles) {

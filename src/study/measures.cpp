@@ -43,15 +43,6 @@ Window window_of(const Study& study, const Target& target) {
   return {study.visit_days.front(), study.visit_days.back()};
 }
 
-Estimate mean_of(const std::vector<double>& values) {
-  const std::vector<double> numbers = observed(values);
-  if (numbers.empty()) {
-    return {nan, nan};
-  }
-  const Moments moments = moments_of(numbers);
-  return {moments.mean, numbers.size() > 1 ? moments.mean_error() : nan};
-}
-
 /// One number per visit over the people, then the mean over visits. The error is that of a single visit: visits of the
 /// same people are not independent.
 template <class Of>
@@ -74,26 +65,6 @@ Estimate mean_over_visits(const People& people, const Window& window, Of of) {
     }
   }
   return visits > 0 ? Estimate{sum.value / visits, sum.error / visits} : Estimate{nan, nan};
-}
-
-Estimate spread_of(const std::vector<double>& values) {
-  const Moments moments = moments_of(values);
-  return {moments.sd, values.size() > 1 ? moments.sd_error() : nan};
-}
-
-/// Standard deviation over mean; the error of the mean is left out beside that of the spread.
-Estimate cv_of(const std::vector<double>& values) {
-  const Estimate spread = spread_of(values);
-  const double mean = moments_of(values).mean;
-  return {spread.value / mean, spread.error / mean};
-}
-
-/// A share of the people and its binomial error.
-Estimate share_of(double having, double people) { return {having / people, share_error(having / people, people)}; }
-
-Estimate at_most_two(const std::vector<double>& values) {
-  const auto few = std::count_if(values.begin(), values.end(), [](double hairs) { return hairs <= 2; });
-  return share_of(static_cast<double>(few), static_cast<double>(values.size()));
 }
 
 /// The largest value at each visit, and the mean of that; its error from the spread between visits.
@@ -231,29 +202,6 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
   return values;
 }
 
-/// Pearson's correlation of two numbers of each person, and its standard error (1 - r^2) / sqrt(n - 1).
-Estimate correlation_of(const std::vector<double>& a, const std::vector<double>& b) {
-  std::vector<double> x;
-  std::vector<double> y;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (!std::isnan(a[i]) && !std::isnan(b[i])) {
-      x.push_back(a[i]);
-      y.push_back(b[i]);
-    }
-  }
-  if (x.size() < 2) {
-    return {nan, nan};
-  }
-  const Moments of_x = moments_of(x);
-  const Moments of_y = moments_of(y);
-  double product = 0;
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    product += (x[i] - of_x.mean) * (y[i] - of_y.mean);
-  }
-  const double r = product / ((of_x.n - 1) * of_x.sd * of_y.sd);
-  return {r, (1 - r * r) / std::sqrt(of_x.n - 1)};
-}
-
 }  // namespace
 
 std::optional<Error> unmeasured(const Study& study, const Target& target) {
@@ -302,7 +250,12 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
 
 Estimate estimate(const Study& study, const Target& target, const StudyArm& arm, const ArmResults& results,
                   const ArmResults* minus) {
-  const MeasureInfo info = *find_measure(target.row.measure, series_told(scenario::make_plan(arm.parts.front())));
+  const std::optional<MeasureInfo> found =
+      find_measure(target.row.measure, series_told(scenario::make_plan(arm.parts.front())));
+  if (!found) {
+    return {nan, nan};
+  }
+  const MeasureInfo& info = *found;
   const Window window = window_of(study, target);
   const auto people = [&] {
     return pool(results, "actual", std::string(info.series), region_of(results, target, info.series));

@@ -169,10 +169,12 @@ std::string readings(const Comparison& runs) {
     std::vector<std::string> line{
         escape_html(instrument_label(*row.measure) + (unit == "1" ? "" : ", " + unit_words(unit)))};
     for (std::size_t run = 0; run < runs.size(); ++run) {
-      line.push_back(row.values[run] ? value_with_range(runs[run], *row.values[run], unit) : "");
+      const auto& value = row.values[run];
+      line.push_back(value ? value_with_range(runs[run], *value, unit) : "");
     }
     for (std::size_t run = 1; run < runs.size(); ++run) {
-      line.push_back(row.differences[run] ? difference_with_range(runs[run], *row.differences[run], unit) : "");
+      const auto& more = row.differences[run];
+      line.push_back(more ? difference_with_range(runs[run], *more, unit) : "");
     }
     table.rows.push_back(std::move(line));
   }
@@ -192,19 +194,20 @@ std::string contents() {
   return out + "</ol></nav>\n";
 }
 
-}  // namespace
-
-}  // namespace anagen::report
-
-namespace anagen {
-
-std::string compare_html(const Comparison& runs) {
-  using namespace report;
+std::string page(const Comparison& runs) {
   const std::string title = say(words::compare_title, {{"names", names_of(runs)}});
   return html_head(title) + "<body>\n" + html_banner(key_of(runs)) + "<div class=\"page\">" + contents() + "<main>\n" +
          opening(runs) + differs(runs) + shedding(runs) + difference(runs) + twins(runs) + readings(runs) + "<footer>" +
          escape_html(say(words::compare_footer, {{"version", std::string{version()}}})) +
          "</footer></main></div>\n</body></html>\n";
 }
+
+}  // namespace
+
+}  // namespace anagen::report
+
+namespace anagen {
+
+std::string compare_html(const Comparison& runs) { return report::page(runs); }
 
 }  // namespace anagen

@@ -1,11 +1,10 @@
 #include "scenario/run/rules.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
 #include <string_view>
 
 #include "clinic/rule.hpp"
+#include "scenario/run/rule_readings.hpp"
 #include "scenario/schema/instruments.hpp"
 
 namespace anagen::scenario {
@@ -13,10 +12,6 @@ namespace anagen::scenario {
 namespace {
 
 using evidence::DiagnosticRule;
-
-/// Shedding counts as raised above this multiple of the undisturbed twin (validation row P01).
-constexpr double raised_ratio = 1.5;
-constexpr std::string_view shed_measure = "shed_per_day";
 
 /// The spread of anagen inside a scalp; narrower than the table has it, it is the hypothesis of chronic effluvium.
 constexpr std::string_view anagen_cv = "follicle.anagen.cv_within";
@@ -64,92 +59,9 @@ std::optional<std::uint32_t> measure_of(const World& world, std::size_t instrume
   return std::nullopt;
 }
 
-const Series* series_of(const Results& results, std::uint32_t arm, std::uint32_t measure) {
-  const auto found = std::ranges::find_if(
-      results.series, [&](const Series& series) { return series.arm == arm && series.measure == measure; });
-  return found == results.series.end() ? nullptr : &*found;
-}
-
-std::optional<std::uint32_t> arm_of(const Results& results, std::string_view id) {
-  const auto found = std::ranges::find(results.arms, id, &Arm::id);
-  return found == results.arms.end() ? std::nullopt
-                                     : std::optional(static_cast<std::uint32_t>(found - results.arms.begin()));
-}
-
-/// Place of the day nearest to `day`, the earlier of two as near.
-std::size_t nearest(const std::vector<std::int32_t>& days, std::int32_t day) {
-  const auto found =
-      std::ranges::min_element(days, {}, [&](std::int32_t any) { return std::abs(std::int64_t{any} - day); });
-  return static_cast<std::size_t>(found - days.begin());
-}
-
-/// The true shedding of everybody in the life that happened and in the undisturbed one.
-struct Shedding {
-  const Series* actual = nullptr;
-  const Series* undisturbed = nullptr;
-  std::uint32_t people = 0;
-
-  [[nodiscard]] bool known() const {
-    return actual != nullptr && undisturbed != nullptr && actual->days == undisturbed->days && !actual->days.empty();
-  }
-
-  /// The day on which most is shed beyond the twin, over all people; nothing where no day has more.
-  [[nodiscard]] std::optional<std::int32_t> peak_day() const {
-    std::optional<std::int32_t> day;
-    double most = 0;
-    for (std::size_t visit = 0; visit < actual->days.size(); ++visit) {
-      double excess = 0;
-      for (std::size_t i = visit * people; i < (visit + 1) * people; ++i) {
-        excess += actual->values[i] - undisturbed->values[i];
-      }
-      if (excess > most) {
-        most = excess;
-        day = actual->days[visit];
-      }
-    }
-    return day;
-  }
-
-  [[nodiscard]] bool is_raised(std::int32_t day, std::uint32_t subject) const {
-    const std::size_t i = nearest(actual->days, day) * people + subject;
-    return actual->values[i] > raised_ratio * undisturbed->values[i];
-  }
-};
-
-/// The readings of one rule in one arm.
-struct Readings {
-  const DiagnosticRule* rule = nullptr;
-  const Series* first = nullptr;
-  const Series* second = nullptr;  ///< null where the rule has one condition
-  std::uint32_t people = 0;
-
-  [[nodiscard]] bool read(std::size_t visit, std::uint32_t subject) const {
-    const std::size_t i = visit * people + subject;
-    return !std::isnan(first->values[i]) && (second == nullptr || !std::isnan(second->values[i]));
-  }
-  [[nodiscard]] bool positive(std::size_t visit, std::uint32_t subject) const {
-    const std::size_t i = visit * people + subject;
-    return clinic::is_positive(*rule, first->values[i], second == nullptr ? 0 : second->values[i]);
-  }
-};
-
-/// Counts yes among the asked.
-struct Tally {
-  std::uint32_t asked = 0;
-  std::uint32_t yes = 0;
-
-  void add(bool answer) {
-    ++asked;
-    yes += answer ? 1U : 0U;
-  }
-  [[nodiscard]] double share() const {
-    return asked == 0 ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(yes) / asked;
-  }
-};
-
-RuleCourse course_of(const Readings& readings, std::uint32_t arm) {
+RuleCourse course_of(const RuleReadings& readings, std::uint32_t arm) {
   RuleCourse course{arm, {}, {}};
-  for (std::size_t visit = 0; visit < readings.first->days.size(); ++visit) {
+  for (std::size_t visit = 0; visit < readings.first.days.size(); ++visit) {
     Tally tally;
     for (std::uint32_t subject = 0; subject < readings.people; ++subject) {
       if (readings.read(visit, subject)) {
@@ -188,8 +100,8 @@ RuleResult as_published(const DiagnosticRule& rule) {
 /// One rule held against one instrument.
 class Judge {
  public:
-  Judge(const World& world, const Results& results, const Shedding& shedding)
-      : world_(world), results_(results), shedding_(shedding) {}
+  Judge(const World& world, const Results& results)
+      : world_(world), results_(results), shedding_(shedding_of(results)) {}
 
   /// The rule as this instrument reads it; nothing where the instrument is not the one it is about.
   [[nodiscard]] std::optional<RuleResult> judge(const DiagnosticRule& rule, std::size_t instrument) const {
@@ -206,24 +118,28 @@ class Judge {
       out.caught.why_not = out.cleared.why_not = "no limit was published";
       return out;
     }
-    const auto readings_in = [&](std::uint32_t arm) {
-      return Readings{&rule, series_of(results_, arm, *first),
-                      rule.second.measure.empty() ? nullptr : series_of(results_, arm, *second), results_.subjects};
-    };
-    out.days = readings_in(0).first->days;
+    const std::uint32_t undisturbed = arm_of(results_, "undisturbed").value_or(0);
     for (std::uint32_t arm = 0; arm < results_.arms.size(); ++arm) {
+      const std::optional<RuleReadings> readings = readings_of(results_, arm, rule, *first, *second);
+      if (!readings) {
+        continue;
+      }
       if (arm == 0 || !results_.arms[arm].same_as_actual) {
-        out.courses.push_back(course_of(readings_in(arm), arm));
+        out.courses.push_back(course_of(*readings, arm));
+      }
+      if (arm == 0) {
+        out.days = readings->first.days;
+        tell_caught(out, rule, *readings);
+      }
+      if (arm == undisturbed) {
+        tell_cleared(out, rule, *readings);
       }
     }
-    tell_caught(out, rule, readings_in(0));
-    const std::optional<std::uint32_t> undisturbed = arm_of(results_, "undisturbed");
-    tell_cleared(out, rule, readings_in(undisturbed.value_or(0)));
     return out;
   }
 
  private:
-  void tell_caught(RuleResult& out, const DiagnosticRule& rule, const Readings& readings) const {
+  void tell_caught(RuleResult& out, const DiagnosticRule& rule, const RuleReadings& readings) const {
     if (rule.positive == "normal") {
       out.caught.why_not = "it names those in whom nothing is wrong";
       return;
@@ -232,16 +148,17 @@ class Judge {
       out.caught.why_not = out.positive + " is not simulated here";
       return;
     }
-    const std::optional<std::int32_t> peak = shedding_.known() ? shedding_.peak_day() : std::nullopt;
-    if (!peak || out.days.empty()) {
+    const std::optional<std::int32_t> peak = shedding_ ? shedding_->peak_day() : std::nullopt;
+    if (!shedding_ || !peak || out.days.empty()) {
       out.caught.why_not = "nothing raises the shedding";
       return;
     }
     const std::size_t visit = nearest(out.days, *peak);
-    out.peak_day = out.days[visit];
+    const std::int32_t day = out.days[visit];
+    out.peak_day = day;
     Tally tally;
     for (std::uint32_t subject = 0; subject < results_.subjects; ++subject) {
-      if (readings.read(visit, subject) && shedding_.is_raised(*out.peak_day, subject)) {
+      if (readings.read(visit, subject) && shedding_->is_raised(day, subject)) {
         tally.add(readings.positive(visit, subject));
       }
     }
@@ -252,7 +169,7 @@ class Judge {
     }
   }
 
-  void tell_cleared(RuleResult& out, const DiagnosticRule& rule, const Readings& readings) const {
+  void tell_cleared(RuleResult& out, const DiagnosticRule& rule, const RuleReadings& readings) const {
     if (rule.negative != "normal") {
       out.cleared.why_not =
           out.negative.empty() ? "the source does not say from what" : out.negative + " is not simulated here";
@@ -277,21 +194,13 @@ class Judge {
 
   const World& world_;
   const Results& results_;
-  const Shedding& shedding_;
+  std::optional<Shedding> shedding_;  ///< nothing where it is not told
 };
 
 }  // namespace
 
 std::vector<RuleResult> rules_of(const World& world, const Results& results) {
-  Shedding shedding{.people = results.subjects};
-  const auto measure = std::ranges::find(results.measures, shed_measure, &Measure::id);
-  const std::optional<std::uint32_t> undisturbed = arm_of(results, "undisturbed");
-  if (measure != results.measures.end() && undisturbed) {
-    const auto index = static_cast<std::uint32_t>(measure - results.measures.begin());
-    shedding.actual = series_of(results, 0, index);
-    shedding.undisturbed = series_of(results, *undisturbed, index);
-  }
-  const Judge judge(world, results, shedding);
+  const Judge judge(world, results);
   std::vector<RuleResult> all;
   for (const DiagnosticRule& rule : evidence::diagnostic_rules()) {
     for (std::size_t instrument = 0; instrument < world.scenario.instruments.size(); ++instrument) {

@@ -181,7 +181,7 @@ Parsed<Value> Parser::read_value(int depth) {
   if (!scalar) {
     return std::unexpected(std::move(scalar).error());
   }
-  return std::visit([&](auto&& data) { return Value{std::move(data), place(start)}; }, *std::move(scalar));
+  return std::visit([&](auto data) { return Value{std::move(data), place(start)}; }, *std::move(scalar));
 }
 
 Parsed<Value> Parser::read_array(int depth) {

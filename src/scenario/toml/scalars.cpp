@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <limits>
+#include <memory>
 
 namespace anagen::scenario::toml {
 
@@ -62,8 +63,8 @@ bool take_whole_part(std::string_view& rest, std::string& into) {
 
 std::optional<std::int64_t> to_integer(std::string_view digits, int base) {
   std::int64_t value = 0;
-  const char* const end = digits.data() + digits.size();
-  const auto [stop, error] = std::from_chars(digits.data(), end, value, base);
+  const char* const end = std::to_address(digits.end());
+  const auto [stop, error] = std::from_chars(std::to_address(digits.begin()), end, value, base);
   return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
 }
 
