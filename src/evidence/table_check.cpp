@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -25,8 +26,8 @@ bool is_small_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '
 
 std::optional<double> parse_number(std::string_view text) {
   double value = 0;
-  const char* end = text.data() + text.size();
-  const std::from_chars_result result = std::from_chars(text.data(), end, value);
+  const char* const end = std::to_address(text.end());
+  const std::from_chars_result result = std::from_chars(std::to_address(text.begin()), end, value);
   const bool plain = std::ranges::all_of(
       text, [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e'; });
   if (text.empty() || result.ec != std::errc{} || result.ptr != end || !plain) {

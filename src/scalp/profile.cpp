@@ -10,7 +10,6 @@ namespace anagen::scalp {
 
 namespace {
 
-using random::DwellLaw;
 using random::LawShape;
 
 double days(double months) { return to_days(Months(months)).value(); }

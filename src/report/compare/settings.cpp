@@ -1,5 +1,7 @@
 #include "report/compare/settings.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string_view>
@@ -62,7 +64,7 @@ std::vector<Setting> settings_of(const std::string& toml) {
       list.clear();
     } else if (const auto [key, value] = key_and_value(line); key == "kind" && !list.empty()) {
       const int number = ++seen[list + value];
-      section = list + " " + value + (number > 1 ? " " + std::to_string(number) : "");
+      section = number > 1 ? fmt::format("{} {} {}", list, value, number) : fmt::format("{} {}", list, value);
       all.emplace_back(section, "there");
       section += " ";
     } else if (!key.empty() && !is_a_name(section + key)) {
