@@ -52,7 +52,10 @@ std::string with_unit(std::string_view number, std::string_view unit) {
   return unit == "1" ? std::string(number) : fmt::format("{} {}", number, unit);
 }
 
-std::string range_text(const Parameter& row) { return fmt::format("{} to {}", *row.spread_low, *row.spread_high); }
+/// Only for rows whose spread is a range.
+std::string range_text(const Parameter& row) {
+  return fmt::format("{} to {}", row.spread_low.value_or(0), row.spread_high.value_or(0));
+}
 
 }  // namespace
 

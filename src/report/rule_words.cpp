@@ -10,10 +10,9 @@ std::string figure_words(const PublishedFigure& figure) {
   if (!figure.low || !figure.high) {
     return std::string{words::rules_unknown};
   }
-  const std::string share =
-      *figure.low == *figure.high
-          ? percent(*figure.low)
-          : say(words::rules_range, {{"low", percent(*figure.low)}, {"high", percent(*figure.high)}});
+  std::string share = *figure.low == *figure.high
+                          ? percent(*figure.low)
+                          : say(words::rules_range, {{"low", percent(*figure.low)}, {"high", percent(*figure.high)}});
   if (!figure.interval_low || !figure.interval_high) {
     return share;
   }

@@ -38,15 +38,17 @@ std::string reading_lines(const Comparison& runs) {
     const std::string& unit = row.measure->unit;
     text += sentence_case(row.measure->label) + (unit == "1" ? "" : " [" + unit + "]") + "\n";
     for (std::size_t run = 0; run < runs.size(); ++run) {
-      if (!row.values[run]) {
+      const auto& value = row.values[run];
+      const auto& read_on = row.days[run];
+      if (!value || !read_on) {
         continue;
       }
-      text += fmt::format("  {}  {}  {}", letter_of(run), when_short(runs[run], *row.days[run]),
-                          value_with_range(runs[run], *row.values[run], unit));
-      if (row.differences[run]) {
+      text += fmt::format("  {}  {}  {}", letter_of(run), when_short(runs[run], *read_on),
+                          value_with_range(runs[run], *value, unit));
+      if (const auto& more = row.differences[run]) {
         text += fmt::format("; {}: {}",
                             say(words::compare_column_minus, {{"letter", letter_of(run)}, {"first", letter_of(0)}}),
-                            difference_with_range(runs[run], *row.differences[run], unit));
+                            difference_with_range(runs[run], *more, unit));
       }
       text += "\n";
     }

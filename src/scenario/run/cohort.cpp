@@ -46,7 +46,7 @@ Scenario middle_of(const Scenario& scenario, const Stratum& stratum) {
 
 std::uint32_t Cohort::most_screened() const {
   const std::uint64_t wanted = scenario.run.subjects;
-  if (criteria.empty()) {
+  if (criteria.empty() || !scenario.cohort) {
     return scenario.run.subjects;
   }
   const std::uint64_t most = wanted * static_cast<std::uint64_t>(scenario.cohort->screened_per_place);

@@ -35,10 +35,9 @@ double age(const CohortSpec& cohort, double low, double high, double u) {
 }
 
 /// The sex first, then the ancestry: a change in the mix of one moves nobody in the other.
-std::size_t stratum(const Scenario& scenario, const Dice& dice) {
+std::size_t stratum(const Scenario& scenario, const CohortSpec& cohort, const Dice& dice) {
   const std::vector<Stratum> strata = strata_of(scenario);
-  const double women = scenario.cohort->women.value_or(1);
-  const std::string sex = !scenario.cohort->women ? scenario.person.sex : dice(Answer::sex) < women ? "woman" : "man";
+  const std::string sex = !cohort.women ? scenario.person.sex : dice(Answer::sex) < *cohort.women ? "woman" : "man";
   double of_sex = 0;
   for (const Stratum& one : strata) {
     of_sex += one.sex == sex ? one.share : 0;
@@ -63,7 +62,7 @@ Participant participant(const Scenario& scenario, std::uint32_t number) {
   }
   const CohortSpec& cohort = *scenario.cohort;
   const Dice dice(scenario.seed, number);
-  who.stratum = stratum(scenario, dice);
+  who.stratum = stratum(scenario, cohort, dice);
   const Stratum of = strata_of(scenario)[who.stratum];
   who.spec.sex = of.sex;
   who.spec.ancestry = of.ancestry;
