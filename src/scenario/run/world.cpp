@@ -1,6 +1,9 @@
 #include "scenario/run/world.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
+#include <span>
 
 #include "clinic/detection.hpp"
 #include "core/date.hpp"
@@ -45,6 +48,15 @@ double detected_share(evidence::Lookup& lookup, const scalp::Profile& profile) {
   return clinic::seen_share(detection, parts);
 }
 
+/// Whole days beyond a visit at the last day that any of the instruments looks at.
+std::int32_t looked_ahead_days(std::span<const InstrumentSpec> instruments) {
+  double most = 0;
+  for (const InstrumentSpec& spec : instruments) {
+    most = std::max(most, days_ahead(spec));
+  }
+  return static_cast<std::int32_t>(std::ceil(most));
+}
+
 /// The rows without which no such person can be described.
 Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
   Errors errors;
@@ -87,8 +99,8 @@ Expected<World> make_world(const Scenario& scenario) {
   world.given = given_of(scenario.person);
   world.detected = detected_share(lookup, world.profile);
   const std::int32_t first_day = scenario.run.first_day - scenario.run.lead_in_days;
-  world.horizon_days = scenario.run.last_day - first_day;
-  world.calendar = {*day_zero, first_day, world.horizon_days};
+  world.calendar = {*day_zero, first_day, scenario.run.last_day - first_day};
+  world.horizon_days = world.calendar.days + looked_ahead_days(scenario.instruments);
   world.season = cause::season_prior(lookup);
   for (const CauseSpec& spec : scenario.causes) {
     world.causes.push_back(cause::prior_of(lookup, spec));

@@ -31,6 +31,8 @@ struct PhototrichogramReader {
 
   /// The first four numbers, or all.
   [[nodiscard]] static std::span<const NumberInfo> numbers_told(const Spec& spec);
+  /// From clipping to the photograph.
+  [[nodiscard]] static double days_ahead(const Spec& spec) { return spec.interval_days; }
   [[nodiscard]] static PhototrichogramReader make(evidence::Lookup& lookup, const Spec& spec);
   [[nodiscard]] Readings read(const Visits& visits, const Spec& spec) const;
 };
