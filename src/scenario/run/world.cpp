@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <span>
+#include <utility>
 
 #include "clinic/detection.hpp"
 #include "core/date.hpp"
@@ -12,14 +13,6 @@
 namespace anagen::scenario {
 
 namespace {
-
-std::map<std::string, double, std::less<>> overrides_of(const Scenario& scenario) {
-  std::map<std::string, double, std::less<>> overrides;
-  for (const ParameterOverride& parameter : scenario.parameters) {
-    overrides[parameter.id] = parameter.value;
-  }
-  return overrides;
-}
 
 scalp::Given given_of(const PersonSpec& person) {
   constexpr double days_per_month = 30.4375;
@@ -82,11 +75,19 @@ Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
 
 }  // namespace
 
+evidence::Lookup lookup_of(const Scenario& scenario) {
+  std::map<std::string, double, std::less<>> overrides;
+  for (const ParameterOverride& parameter : scenario.parameters) {
+    overrides[parameter.id] = parameter.value;
+  }
+  return evidence::Lookup({.sex = scenario.person.sex, .ancestry = scenario.person.ancestry}, std::move(overrides));
+}
+
 Expected<World> make_world(const Scenario& scenario) {
   World world;
   world.scenario = scenario;
   world.plan = make_plan(scenario);
-  evidence::Lookup lookup({.sex = scenario.person.sex, .ancestry = scenario.person.ancestry}, overrides_of(scenario));
+  evidence::Lookup lookup = lookup_of(scenario);
   if (Errors errors = missing_rows(lookup, scenario.person); !errors.empty()) {
     return std::unexpected(std::move(errors));
   }

@@ -40,6 +40,9 @@ struct World {
   [[nodiscard]] cause::Calendar lived() const { return {calendar.day_zero, calendar.first_day, horizon_days}; }
 };
 
+/// The numbers for the person of a scenario, with its `[parameters]` laid over the tables.
+[[nodiscard]] evidence::Lookup lookup_of(const Scenario& scenario);
+
 /// Resolves a scenario against the evidence.
 ///
 /// Errors: Fault::input when a number is missing for such a person.

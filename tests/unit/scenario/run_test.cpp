@@ -217,6 +217,35 @@ TEST(Run, a_haircut_moves_what_is_read_off_single_hairs_and_nothing_else) {
   }
 }
 
+TEST(Run, combing_moves_what_every_gathering_instrument_finds_and_nothing_else) {
+  Scenario usual = small();
+  usual.person.follicles = 100000;
+  Scenario never = usual;
+  never.person.comb = 0;
+  const Results with = lived(usual);
+  const Results without = lived(never);
+  const auto equal = [&](const char* id) {
+    return same(*series_of(with, "actual", id), *series_of(without, "actual", id));
+  };
+  for (const char* id : {"collected_shed", "wash_count", "rwt_count", "mwt_count", "shed_grade"}) {
+    EXPECT_FALSE(equal(id)) << id;
+  }
+  for (const char* id : {"shed_per_day", "comb_count", "pull_count", "ptg_total", "shed_length"}) {
+    EXPECT_TRUE(equal(id)) << id;
+  }
+}
+
+TEST(Run, she_who_chooses_a_picture_looks_back_on_one_rhythm_of_her_own) {
+  Scenario rare = small();
+  rare.person.follicles = 100000;
+  rare.run.subjects = 20;
+  rare.instruments = {ShedScaleSpec{.every_days = 7}};
+  rare.cohort = CohortSpec{.wash_every_low = 2, .wash_every_high = 90};
+  for (const double picture : series_of(lived(rare), "actual", "shed_grade")->values) {
+    EXPECT_FALSE(std::isnan(picture));
+  }
+}
+
 TEST(Run, untreated_is_told_and_equals_actual_where_nothing_is_treated) {
   const Results results = lived(small());
   EXPECT_TRUE(arm_equals(results, "untreated", results, "actual"));

@@ -27,7 +27,6 @@ struct PhototrichogramReader {
                                            {"ptg_nano", "hairs below 20 um on the patch", "1/cm2"}};
   static constexpr std::size_t without_thickness = 4;
   clinic::Phototrichogram instrument;
-  double loss_of_light = 0;  ///< share of light hairs that the photograph loses
 
   /// The first four numbers, or all.
   [[nodiscard]] static std::span<const NumberInfo> numbers_told(const Spec& spec);
