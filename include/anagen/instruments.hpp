@@ -24,7 +24,7 @@ struct WashDayCountSpec {
 /// A pull on a lock of hairs.
 struct PullTestSpec {
   std::int32_t every_days = 28;
-  std::int32_t hairs = 55;
+  std::int32_t hairs = 55;  ///< in the lock; the middle of what is in use (evidence obs.pull.hairs)
 
   friend bool operator==(const PullTestSpec&, const PullTestSpec&) = default;
 };
@@ -104,7 +104,8 @@ struct UnitCountSpec {
   friend bool operator==(const UnitCountSpec&, const UnitCountSpec&) = default;
 };
 
-/// Single hairs of a patch, measured twice under a micrometer: how fast each grows and how thick it is.
+/// Single growing hairs of a patch under a micrometer: how fast each grows on the day, without error, and how thick it
+/// is.
 struct HairGrowthSpec {
   std::int32_t every_days = 84;
   std::string region = "vertex";

@@ -7,7 +7,7 @@
 
 namespace anagen::clinic {
 
-/// Growing hairs measured one by one: how fast each grows, beside how thick it is.
+/// Growing hairs measured one by one: how fast each grows on a day, beside how thick it is.
 struct HairGrowth {
   double residual_cv = 0;  ///< spread of growth between hairs of one thickness, over its mean
 };
@@ -20,7 +20,8 @@ struct HairGrowthReading {
   double rank_correlation = 0;     ///< of growth with diameter over all growing hairs (Spearman)
 };
 
-/// Measures the hairs of `patch` that are in anagen at `t`. docs/methods/clinic.md, section Growth.
+/// Measures the hairs of `patch` that are in anagen at `t`. docs/methods/clinic/patch.md, section Growth of single
+/// hairs.
 ///
 /// A hair is known by its place in `patch` and its number in the trace, as in clinic::Phototrichogram.
 [[nodiscard]] HairGrowthReading read(const HairGrowth& instrument, std::span<const follicle::FollicleTrace> patch,

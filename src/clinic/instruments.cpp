@@ -32,29 +32,31 @@ std::string_view capture_row(ShedMethod method) {
 }
 
 /// The scalp on which the two magnifications were compared (`vanneste_1994_contrast`), as far as the tables know it.
-std::array<DiameterPart, 2> normal_scalp() {
-  const evidence::Who who{.sex = "woman", .ancestry = "caucasian", .region = "scalp"};
-  const evidence::Parameter* vellus = evidence::find("hair.diameter.vellus.mean", who);
-  const double vellus_share = evidence::value_of("scalp.vellus.share", who);
-  const double terminal_um = evidence::value_of("hair.diameter.terminal", who);
+std::array<DiameterPart, 2> normal_scalp(evidence::Lookup& lookup) {
+  const evidence::Who woman{.sex = "woman", .ancestry = "caucasian", .region = "scalp"};
+  const double vellus_share = lookup.of(woman, "scalp.vellus.share");
+  const double terminal_um = lookup.of(woman, "hair.diameter.terminal");
   return {DiameterPart{.shape = DiameterShape::normal,
                        .share = 1 - vellus_share,
                        .centre_um = terminal_um,
-                       .spread = terminal_um * evidence::value_of("hair.diameter.cv_within", who)},
+                       .spread = terminal_um * lookup.of(woman, "hair.diameter.cv_within")},
           DiameterPart{.shape = DiameterShape::normal,
                        .share = vellus_share,
-                       .centre_um = evidence::value_of("hair.diameter.vellus.mean", who),
-                       .spread = vellus != nullptr ? evidence::spread_sd(*vellus).value_or(0) : 0}};
+                       .centre_um = lookup.of(woman, "hair.diameter.vellus.mean"),
+                       .spread = evidence::spread_sd(lookup.row_of(woman, "hair.diameter.vellus.mean")).value_or(0)}};
 }
 
-Detection ptg_detection(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
-  Detection sharp = spec.contrast == "dye" ? dyed_detection(lookup) : photograph_detection(lookup);
+Sight ptg_sight(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
+  Sight sight = spec.contrast == "dye" ? dyed_sight(lookup) : photograph_sight(lookup);
   if (spec.reading == "trichoscan") {
-    sharp.d50_um = lookup("instrument.detection.d50_trichoscan");
+    sight.detection.d50_um = lookup("instrument.detection.d50_trichoscan");
+    sight.missed = lookup("instrument.trichoscan.missed");
   }
-  return spec.magnification < full_magnification
-             ? duller(sharp, lookup("instrument.phototrichogram.magnification_x2_share"), normal_scalp())
-             : sharp;
+  if (spec.magnification < full_magnification) {
+    sight.detection =
+        duller(sight.detection, lookup("instrument.phototrichogram.magnification_x2_share"), normal_scalp(lookup));
+  }
+  return sight;
 }
 
 /// Two automatic counts err independently, so that each carries the error of their change over the root of 2.
@@ -85,6 +87,11 @@ ShedCapture shed_capture_from(evidence::Lookup& lookup, ShedMethod method) {
           .vellus_sd_um = evidence::spread_sd(lookup.row("hair.diameter.vellus.mean")).value_or(0)};
 }
 
+ShedCapture combed_by(ShedCapture capture, const PersonSpec& person) {
+  capture.comb_per_day *= person.comb;
+  return capture;
+}
+
 ShedCapture instrument_from(evidence::Lookup& lookup, const ShedCollectionSpec& /*spec*/) {
   return shed_capture_from(lookup, ShedMethod::all_day);
 }
@@ -105,11 +112,10 @@ PullTest instrument_from(evidence::Lookup& lookup, const PullTestSpec& spec) {
 Phototrichogram instrument_from(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
   Phototrichogram instrument{.area_cm2 = spec.area_cm2,
                              .interval_days = spec.interval_days,
-                             .sight = {.detection = ptg_detection(lookup, spec)},
+                             .sight = ptg_sight(lookup, spec),
                              .resolution_um = lookup("instrument.phototrichogram.resolution"),
                              .noise = ptg_noise(lookup, spec)};
   if (spec.reading == "trichoscan") {
-    instrument.sight.missed = lookup("instrument.trichoscan.missed");
     instrument.growth_overlooked = lookup("instrument.trichoscan.overlooked_growth");
   }
   if (spec.by_thickness) {
@@ -165,8 +171,7 @@ DiameterTest instrument_from(evidence::Lookup& lookup, const CaliperSpec& spec) 
 
 UnitCount instrument_from(evidence::Lookup& lookup, const UnitCountSpec& spec) {
   return {.area_cm2 = spec.area_cm2,
-          .detection = {.d50_um = lookup("instrument.detection.d50_phototrichogram"),
-                        .width_um = lookup("instrument.detection.width")},
+          .sight = photograph_sight(lookup),
           .resolution_um = lookup("instrument.phototrichogram.resolution"),
           .count_cv = share_of_row(lookup, "instrument.count.cv_manual")};
 }

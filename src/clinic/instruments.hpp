@@ -26,6 +26,9 @@ enum class ShedMethod : std::uint8_t {
 /// instrument.shed.comb_rate, instrument.shed.wash_take, instrument.shed.until_wash_share, hair.diameter.*.
 [[nodiscard]] ShedCapture shed_capture_from(evidence::Lookup& lookup, ShedMethod method);
 
+/// The same for a person who combs as often as `person.comb` says.
+[[nodiscard]] ShedCapture combed_by(ShedCapture capture, const PersonSpec& person);
+
 /// Full daily collection.
 [[nodiscard]] ShedCapture instrument_from(evidence::Lookup& lookup, const ShedCollectionSpec& spec);
 
@@ -35,7 +38,7 @@ enum class ShedMethod : std::uint8_t {
 /// Whole days between the wash before and the wash that is counted, at least 1.
 [[nodiscard]] std::int32_t gap_in_days(const WashDayCountSpec& spec);
 
-/// instrument.pull.yield, instrument.pull.negbin_k.
+/// instrument.pull.yield, instrument.pull.negbin_k; how many hairs is for the scenario to say.
 [[nodiscard]] PullTest instrument_from(evidence::Lookup& lookup, const PullTestSpec& spec);
 
 /// instrument.detection.*, instrument.phototrichogram.resolution, instrument.count.cv_manual. Below three-fold

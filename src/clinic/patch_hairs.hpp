@@ -43,9 +43,16 @@ struct StandingHair {
 /// How an instrument sees single hairs: by thickness, and what it loses whatever the thickness.
 struct Sight {
   Detection detection;
-  double light_lost = 0;  ///< share of the hairs that are too light for it
+  double light_loss = 0;  ///< share that it loses of hairs with little pigment; 0 for what is no photograph or is dyed
+  double light_lost = 0;  ///< share that it therefore loses of all hairs of the person looked at (`looking_at`)
   double missed = 0;      ///< share that it misses at the edge, where hairs touch and where they cross
 };
+
+/// The same sight on a person of whose hairs `light_share` have little pigment (docs/methods/clinic.md eq. 9b).
+[[nodiscard]] inline Sight looking_at(Sight sight, double light_share) {
+  sight.light_lost = contrast_loss(light_share, sight.light_loss);
+  return sight;
+}
 
 /// The dice of one hair under one instrument, the same at every visit and in every arm:
 /// [0] thickness, [1] colour, [2] edge and crossing, [3] growth that software overlooks.

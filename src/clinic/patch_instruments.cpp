@@ -27,6 +27,13 @@ Detection dyed_detection(evidence::Lookup& lookup) {
           .width_um = lookup("instrument.detection.width")};
 }
 
+Sight photograph_sight(evidence::Lookup& lookup) {
+  return {.detection = photograph_detection(lookup),
+          .light_loss = share_of_row(lookup, "instrument.detection.light_hair_loss")};
+}
+
+Sight dyed_sight(evidence::Lookup& lookup) { return {.detection = dyed_detection(lookup)}; }
+
 DiameterScale image_diameter(evidence::Lookup& lookup) {
   return {.ratio = 1, .error_um = lookup("instrument.diameter.error")};
 }
@@ -55,7 +62,7 @@ UnitAreaTrichogram instrument_from(evidence::Lookup& lookup, const UnitAreaTrich
 
 Trichoscopy instrument_from(evidence::Lookup& lookup, const TrichoscopySpec& spec) {
   Trichoscopy instrument{.area_cm2 = spec.area_cm2,
-                         .sight = {.detection = spec.dye ? dyed_detection(lookup) : photograph_detection(lookup)},
+                         .sight = spec.dye ? dyed_sight(lookup) : photograph_sight(lookup),
                          .noise = {.cv = cv_of_one_visit(share_of_row(lookup, "instrument.change.trichoscopy.error"))},
                          .diameter = image_diameter(lookup),
                          .thin_below_um = lookup("hair.class.vellus_below")};
@@ -68,7 +75,8 @@ Trichoscopy instrument_from(evidence::Lookup& lookup, const TrichoscopySpec& spe
 
 GrowthMeasurement instrument_from(evidence::Lookup& lookup, const GrowthMeasurementSpec& spec) {
   return {.interval_days = spec.interval_days,
-          .sight = {.detection = photograph_detection(lookup)},
+          .sight =
+              spec.method == "micrometer" ? Sight{.detection = photograph_detection(lookup)} : photograph_sight(lookup),
           .resolution_um = lookup("instrument.phototrichogram.resolution"),
           .ratio = growth_ratio(lookup, spec.method),
           .diameter = image_diameter(lookup)};
@@ -80,7 +88,7 @@ HairWeight instrument_from(evidence::Lookup& lookup, const HairWeightSpec& spec)
 
 CumulativeWidth instrument_from(evidence::Lookup& lookup, const CumulativeWidthSpec& spec) {
   return {.area_cm2 = spec.area_cm2,
-          .sight = {.detection = photograph_detection(lookup)},
+          .sight = photograph_sight(lookup),
           .noise = {.cv = share_of_row(lookup, "instrument.count.cv_software")},
           .diameter = image_diameter(lookup)};
 }
@@ -98,11 +106,13 @@ ExogenSampling instrument_from(evidence::Lookup& lookup, const ExogenSamplingSpe
 }
 
 ImagingDiameter instrument_from(evidence::Lookup& lookup, const ImagingDiameterSpec& spec) {
-  DiameterScale diameter = image_diameter(lookup);
+  ImagingDiameter instrument{
+      .hairs = spec.hairs, .sight = {.detection = photograph_detection(lookup)}, .diameter = image_diameter(lookup)};
   if (spec.device == "folliscope") {
-    diameter.ratio = lookup("instrument.diameter.folliscope_ratio");
+    instrument.sight = photograph_sight(lookup);
+    instrument.diameter.ratio = lookup("instrument.imaging.diameter_ratio");
   }
-  return {.hairs = spec.hairs, .sight = {.detection = photograph_detection(lookup)}, .diameter = diameter};
+  return instrument;
 }
 
 }  // namespace anagen::clinic

@@ -20,6 +20,12 @@ namespace anagen::clinic {
 /// With dye, which darkens thin hairs: instrument.detection.d50_dermoscopy_dye.
 [[nodiscard]] Detection dyed_detection(evidence::Lookup& lookup);
 
+/// A photograph without dye: what it sees by thickness, and instrument.detection.light_hair_loss of light hairs.
+[[nodiscard]] Sight photograph_sight(evidence::Lookup& lookup);
+
+/// With dye, by which no hair is light any more.
+[[nodiscard]] Sight dyed_sight(evidence::Lookup& lookup);
+
 /// Widths on an image, instrument.diameter.error.
 [[nodiscard]] DiameterScale image_diameter(evidence::Lookup& lookup);
 
@@ -53,7 +59,7 @@ void add_readers(evidence::Lookup& lookup, CountNoise& noise, std::int32_t reade
 /// instrument.exogen.take.
 [[nodiscard]] ExogenSampling instrument_from(evidence::Lookup& lookup, const ExogenSamplingSpec& spec);
 
-/// instrument.diameter.folliscope_ratio, instrument.diameter.error.
+/// instrument.imaging.diameter_ratio, instrument.diameter.error.
 [[nodiscard]] ImagingDiameter instrument_from(evidence::Lookup& lookup, const ImagingDiameterSpec& spec);
 
 }  // namespace anagen::clinic

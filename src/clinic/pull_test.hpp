@@ -8,7 +8,7 @@ namespace anagen::clinic {
 
 /// A pull on a lock of hairs: how many are in the lock, how readily a loose club comes, how unevenly hands pull.
 struct PullTest {
-  std::int32_t hairs = 55;
+  std::int32_t hairs = 0;  ///< in the lock
   double yield = 0;        ///< share of the loose clubs in the lock that come out, 0 to 1
   double negbin_size = 0;  ///< k of the negative binomial, above 0; variance = mean + mean^2 / k
 };

@@ -20,9 +20,8 @@ std::uint32_t seen_hairs(const UnitCount& instrument, const follicle::FollicleTr
     if (!follicle::present(hair, photographed) || follicle::length_um(hair, photographed) < instrument.resolution_um) {
       continue;
     }
-    const random::Block dice =
-        random::roll(catching_dice(who, static_cast<std::uint32_t>(follicle), static_cast<std::uint32_t>(j)));
-    hairs += random::open_unit(dice[0]) < seen(instrument.detection, static_cast<double>(hair.diameter_um)) ? 1U : 0U;
+    const random::Block dice = dice_of(name_of(follicle, j, {}), who);
+    hairs += sees(instrument.sight, static_cast<double>(hair.diameter_um), dice) ? 1U : 0U;
   }
   return hairs;
 }

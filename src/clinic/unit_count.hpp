@@ -4,16 +4,14 @@
 #include <cstdint>
 #include <span>
 
-#include "clinic/detection.hpp"
-#include "clinic/observed.hpp"
-#include "follicle/hair.hpp"
+#include "clinic/patch_hairs.hpp"
 
 namespace anagen::clinic {
 
 /// A photographed patch on which follicular units are told apart and the hairs of each are counted.
 struct UnitCount {
   double area_cm2 = 1;
-  Detection detection;
+  Sight sight;
   double resolution_um = 0;  ///< shortest hair that the photograph shows
   double count_cv = 0;       ///< spread of repeated readings over their mean
 };
@@ -37,7 +35,7 @@ struct UnitsSeen {
 ///
 /// A unit is seen by the hairs it shows: one whose follicles are all empty, or bear hairs too thin or too short to be
 /// seen, is not counted. Units that the border cuts are left out of units and shares; their hairs are counted.
-/// A hair seen once is seen at every visit and in every arm. docs/methods/clinic.md.
+/// A hair seen once is seen at every visit and in every arm. docs/methods/clinic/patch.md eq. 15.
 [[nodiscard]] UnitCountReading read(const UnitCount& instrument, std::span<const follicle::FollicleTrace> patch,
                                     const UnitsSeen& units, Ticks photographed, const Observed& who);
 

@@ -149,9 +149,9 @@ Who Lookup::who(std::string_view region) const {
   return {.sex = sex_, .ancestry = ancestry_, .region = region == "any" ? std::string_view(region_) : region};
 }
 
-UsedRow Lookup::use(std::string_view id, std::string_view region) {
+UsedRow Lookup::use(std::string_view id, const Who& who) {
   const auto given = overrides_.find(id);
-  const Parameter* row = find(id, who(region));
+  const Parameter* row = find(id, who);
   if (row == nullptr && given != overrides_.end() && !rows_of(id).empty()) {
     row = &rows_of(id).front();
   }
@@ -168,11 +168,15 @@ UsedRow Lookup::use(std::string_view id, std::string_view region) {
   return used;
 }
 
-double Lookup::operator()(std::string_view id, std::string_view region) { return use(id, region).value; }
+double Lookup::operator()(std::string_view id, std::string_view region) { return use(id, who(region)).value; }
 
-const Parameter& Lookup::row(std::string_view id, std::string_view region) {
+const Parameter& Lookup::row(std::string_view id, std::string_view region) { return row_of(who(region), id); }
+
+double Lookup::of(const Who& who, std::string_view id) { return use(id, who).value; }
+
+const Parameter& Lookup::row_of(const Who& who, std::string_view id) {
   static constexpr Parameter nothing;
-  const Parameter* row = use(id, region).row;
+  const Parameter* row = use(id, who).row;
   return row != nullptr ? *row : nothing;
 }
 

@@ -66,6 +66,11 @@ class Lookup {
   /// The row behind that number, remembered as used; for its spread. Same contract.
   const Parameter& row(std::string_view id, std::string_view region = "any");
 
+  /// The number of `id` for somebody else than the person given at the start, and the row behind it; both are
+  /// remembered as used and give way to an override like any other. Same contract.
+  double of(const Who& who, std::string_view id);
+  const Parameter& row_of(const Who& who, std::string_view id);
+
   /// Whether some row of `id` answers in `region` and tells a number; remembers nothing.
   [[nodiscard]] bool knows(std::string_view id, std::string_view region = "any") const;
 
@@ -77,7 +82,7 @@ class Lookup {
 
  private:
   Who who(std::string_view region) const;
-  UsedRow use(std::string_view id, std::string_view region);
+  UsedRow use(std::string_view id, const Who& who);
 
   std::string sex_;
   std::string ancestry_;

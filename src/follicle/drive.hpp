@@ -29,7 +29,7 @@ struct Drive {
   /// follows.
   std::vector<double> growth_rate;
   /// Multiplier on the quality of the fibre made on a day, above 0 [1 = healthy]. The engines pass it by: it shows in
-  /// what a hair bears (`fibre_quality_per_day`).
+  /// what a hair bears (`weakest_place`).
   std::vector<double> fibre_quality;
 
   friend bool operator==(const Drive&, const Drive&) = default;

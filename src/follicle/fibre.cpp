@@ -33,22 +33,6 @@ FibreProfile fibre_profile(evidence::Lookup& lookup) {
   return {lookup("hair.profile.maximum_position"), percent * lookup("hair.profile.fall")};
 }
 
-double quality_of_supply(double relative_supply, double exponent) { return math::pow(relative_supply, exponent); }
-
-std::vector<double> fibre_quality_per_day(const Drive& drive, std::span<const double> supply_per_day,
-                                          double supply_exponent) {
-  std::vector<double> quality = drive.fibre_quality;
-  if (supply_per_day.empty()) {
-    return quality;
-  }
-  ANAGEN_EXPECT(quality.empty() || quality.size() == supply_per_day.size(), "quality and supply have the same days");
-  quality.resize(supply_per_day.size(), 1);
-  for (std::size_t day = 0; day < quality.size(); ++day) {
-    quality[day] *= quality_of_supply(supply_per_day[day], supply_exponent);
-  }
-  return quality;
-}
-
 double break_force_gf(double stress_mpa, double diameter_um) {
   return stress_mpa * math::pi / 4 * diameter_um * diameter_um * gf_per_mpa_um2;
 }

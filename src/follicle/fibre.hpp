@@ -54,18 +54,6 @@ struct Break {
   double from_tip_um = 0;        ///< where that is
 };
 
-/// Quality of the fibre that a follicle makes under a supply [1 = full anagen]: supply to the power
-/// fibre.supply.quality_exponent, 1 at full supply (docs/methods/fibre.md, eq. 4).
-[[nodiscard]] double quality_of_supply(double relative_supply, double exponent);
-
-/// Quality of the fibre made on each day of a run, for `weakest_place`: the fibre quality of the Drive times that of
-/// the day's supply (docs/methods/fibre.md, eq. 4).
-///
-/// `supply_per_day` is relative supply [1 = full anagen], above 0; empty means full throughout. Where both have values
-/// they have the same days; where neither has, the result is empty: healthy throughout.
-[[nodiscard]] std::vector<double> fibre_quality_per_day(const Drive& drive, std::span<const double> supply_per_day,
-                                                        double supply_exponent);
-
 /// Force that breaks a round fibre [gf]: stress x area.
 [[nodiscard]] double break_force_gf(double stress_mpa, double diameter_um);
 

@@ -9,7 +9,7 @@ namespace anagen::follicle {
 
 /// How the blood supply of a follicle follows its cycle, relative to full anagen.
 ///
-/// Source: evidence vessel.supply.*; docs/methods/fibre.md, eq. 5.
+/// Source: evidence vessel.supply.*; docs/methods/fibre.md, eq. 4.
 struct VesselLaw {
   double anagen = 1;
   double catagen = 1;  ///< halfway through catagen

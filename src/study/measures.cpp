@@ -226,6 +226,12 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
       continue;
     }
     for (const Scenario& part : arm.parts) {
+      if (info->statistic == Statistic::wash_ratio && part.cohort && part.cohort->wash_every_low) {
+        return Error{.path = "measure",
+                     .problem = target.row.measure + " is not known of people who each wash at a rhythm of their own",
+                     .allowed = "an arm without cohort.wash_every_low and wash_every_high",
+                     .suggestion = "say wash.every"};
+      }
       const scenario::Plan plan = scenario::make_plan(part);
       const MeasureInfo here = find_measure(target.row.measure, series_told(plan)).value_or(*info);
       const auto telling = [&](std::string_view series) {
@@ -299,7 +305,7 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
                             person_means(others, window.first, window.last));
     }
     case Statistic::wash_ratio:
-      return {wash_day_ratio(arm.parts.front()), 0};
+      return {wash_day_ratio(arm.parts), 0};
     case Statistic::ninetieth:
       return ninetieth(observed(person_means(people(), window.first, window.last)));
     case Statistic::ratio:

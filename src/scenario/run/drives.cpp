@@ -10,8 +10,9 @@ scalp::RegionalDrives drives_of(const World& world, const Participant& who, cons
   const PersonSpec& spec = who.spec;
   const cause::Host host{world.scenario.seed, who.number,        spec.sex,
                          spec.age_years,      spec.latitude_deg, person.anagen_mean_days};
+  const cause::Calendar calendar = world.lived();
   const follicle::Drive season =
-      cause::drive_of(cause::draw_season(world.season, world.scenario.season, host), world.calendar);
+      cause::drive_of(cause::draw_season(world.season, world.scenario.season, host), calendar);
   std::vector<follicle::Drive> all = {season};
   std::array<std::vector<follicle::Drive>, scalp::region_count> local;
   for (const cause::Prior& prior : world.causes) {
@@ -21,7 +22,7 @@ scalp::RegionalDrives drives_of(const World& world, const Participant& who, cons
     auto& drives = region == scalp::region_names.end()
                        ? all
                        : local[static_cast<std::size_t>(region - scalp::region_names.begin())];
-    drives.push_back(cause::drive_of(personal, world.calendar));
+    drives.push_back(cause::drive_of(personal, calendar));
   }
   scalp::RegionalDrives out = scalp::everywhere(std::array{follicle::compose(all), season});
   for (std::size_t region = 0; region < local.size(); ++region) {

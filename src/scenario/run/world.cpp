@@ -1,6 +1,10 @@
 #include "scenario/run/world.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
+#include <span>
+#include <utility>
 
 #include "clinic/detection.hpp"
 #include "core/date.hpp"
@@ -9,14 +13,6 @@
 namespace anagen::scenario {
 
 namespace {
-
-std::map<std::string, double, std::less<>> overrides_of(const Scenario& scenario) {
-  std::map<std::string, double, std::less<>> overrides;
-  for (const ParameterOverride& parameter : scenario.parameters) {
-    overrides[parameter.id] = parameter.value;
-  }
-  return overrides;
-}
 
 scalp::Given given_of(const PersonSpec& person) {
   constexpr double days_per_month = 30.4375;
@@ -45,6 +41,15 @@ double detected_share(evidence::Lookup& lookup, const scalp::Profile& profile) {
   return clinic::seen_share(detection, parts);
 }
 
+/// Whole days beyond a visit at the last day that any of the instruments looks at.
+std::int32_t looked_ahead_days(std::span<const InstrumentSpec> instruments) {
+  double most = 0;
+  for (const InstrumentSpec& spec : instruments) {
+    most = std::max(most, days_ahead(spec));
+  }
+  return static_cast<std::int32_t>(std::ceil(most));
+}
+
 /// The rows without which no such person can be described.
 Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
   Errors errors;
@@ -70,11 +75,19 @@ Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
 
 }  // namespace
 
+evidence::Lookup lookup_of(const Scenario& scenario) {
+  std::map<std::string, double, std::less<>> overrides;
+  for (const ParameterOverride& parameter : scenario.parameters) {
+    overrides[parameter.id] = parameter.value;
+  }
+  return evidence::Lookup({.sex = scenario.person.sex, .ancestry = scenario.person.ancestry}, std::move(overrides));
+}
+
 Expected<World> make_world(const Scenario& scenario) {
   World world;
   world.scenario = scenario;
   world.plan = make_plan(scenario);
-  evidence::Lookup lookup({.sex = scenario.person.sex, .ancestry = scenario.person.ancestry}, overrides_of(scenario));
+  evidence::Lookup lookup = lookup_of(scenario);
   if (Errors errors = missing_rows(lookup, scenario.person); !errors.empty()) {
     return std::unexpected(std::move(errors));
   }
@@ -87,8 +100,8 @@ Expected<World> make_world(const Scenario& scenario) {
   world.given = given_of(scenario.person);
   world.detected = detected_share(lookup, world.profile);
   const std::int32_t first_day = scenario.run.first_day - scenario.run.lead_in_days;
-  world.horizon_days = scenario.run.last_day - first_day;
-  world.calendar = {*day_zero, first_day, world.horizon_days};
+  world.calendar = {*day_zero, first_day, scenario.run.last_day - first_day};
+  world.horizon_days = world.calendar.days + looked_ahead_days(scenario.instruments);
   world.season = cause::season_prior(lookup);
   for (const CauseSpec& spec : scenario.causes) {
     world.causes.push_back(cause::prior_of(lookup, spec));

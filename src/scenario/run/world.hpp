@@ -21,9 +21,11 @@ struct World {
   scalp::Profile profile;
   scalp::UnitProfile units;
   scalp::Given given;
-  double detected = 1;  ///< share of standing hairs that the instrument behind scalp.density.visible reads
-  cause::Calendar calendar;
-  std::int32_t horizon_days = 0;  ///< from the start of the lead-in to the last day
+  double detected = 1;       ///< share of standing hairs that the instrument behind scalp.density.visible reads
+  cause::Calendar calendar;  ///< of what is told: from the start of the lead-in to the last day
+  /// Days that are lived: those of the calendar, and as many more as an instrument looks ahead of its visit. A hair is
+  /// followed to the end of its stay only within them.
+  std::int32_t horizon_days = 0;
   cause::SeasonPrior season;
   std::vector<cause::Prior> causes;  ///< one for each of the scenario
   std::vector<Reader> instruments;   ///< one for each of the scenario
@@ -33,7 +35,13 @@ struct World {
 
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - calendar.first_day; }
+
+  /// The calendar of what is lived.
+  [[nodiscard]] cause::Calendar lived() const { return {calendar.day_zero, calendar.first_day, horizon_days}; }
 };
+
+/// The numbers for the person of a scenario, with its `[parameters]` laid over the tables.
+[[nodiscard]] evidence::Lookup lookup_of(const Scenario& scenario);
 
 /// Resolves a scenario against the evidence.
 ///

@@ -141,26 +141,14 @@ constexpr Field<ShedLengthSpec> length_rows[] = {
 
 constexpr Field<UnitCountSpec> unit_rows[] = {
     field<&UnitCountSpec::every_days>(every),
-    field<&UnitCountSpec::region>(
-        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
-    field<&UnitCountSpec::area_cm2>({.key = "area",
-                                     .type = FieldType::number,
-                                     .unit = "cm2",
-                                     .lowest = 0.05,
-                                     .highest = 20,
-                                     .doc = "Area of the patch."}),
+    field<&UnitCountSpec::region>(region_row),
+    field<&UnitCountSpec::area_cm2>(area_row),
 };
 
 constexpr Field<HairGrowthSpec> growth_rows[] = {
     field<&HairGrowthSpec::every_days>(every),
-    field<&HairGrowthSpec::region>(
-        {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the patch lies."}),
-    field<&HairGrowthSpec::area_cm2>({.key = "area",
-                                      .type = FieldType::number,
-                                      .unit = "cm2",
-                                      .lowest = 0.05,
-                                      .highest = 20,
-                                      .doc = "Area of the patch."}),
+    field<&HairGrowthSpec::region>(region_row),
+    field<&HairGrowthSpec::area_cm2>(area_row),
 };
 
 }  // namespace

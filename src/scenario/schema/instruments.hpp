@@ -84,7 +84,9 @@ inline constexpr KindInfo kind_of<UnitCountSpec>{
 template <>
 std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>();
 template <>
-inline constexpr KindInfo kind_of<HairGrowthSpec>{
-    "hair_growth", "Growing hairs of a patch are measured twice under a micrometer, without bias and none is missed."};
+inline constexpr KindInfo kind_of<HairGrowthSpec>{"hair_growth",
+                                                  "The growing hairs of a patch are measured one by one: how fast each "
+                                                  "grows on the day of the visit, and how thick it "
+                                                  "is; none is missed and nothing is misread."};
 
 }  // namespace anagen::scenario

@@ -75,6 +75,31 @@ TEST(Instruments, a_pull_is_made_of_evidence_rows) {
   EXPECT_TRUE(std::ranges::any_of(used, [](const auto& row) { return row.row->id == "instrument.pull.yield"; }));
 }
 
+TEST(Instruments, how_many_hairs_are_pulled_is_said_in_one_place_and_begins_with_what_is_in_use) {
+  const auto rows = evidence::rows_of("obs.pull.hairs");
+  ASSERT_EQ(rows.size(), 1U);
+  EXPECT_EQ(PullTestSpec{}.hairs, rows.front().value);
+  EXPECT_TRUE(evidence::rows_of("instrument.pull.hairs").empty()) << "a parameter that moves nothing";
+}
+
+TEST(Instruments, a_folliscope_and_an_image_of_a_shed_hair_read_by_the_same_ratio) {
+  evidence::Lookup doubted(woman, {{"instrument.imaging.diameter_ratio", 1.2}});
+  EXPECT_DOUBLE_EQ(instrument_from(doubted, ImagingDiameterSpec{.device = "folliscope"}).diameter.ratio, 1.2);
+  EXPECT_DOUBLE_EQ(instrument_from(doubted, CaliperSpec{.method = "imaging"}).imaging_ratio, 1.2);
+  EXPECT_DOUBLE_EQ(instrument_from(doubted, ImagingDiameterSpec{}).diameter.ratio, 1);
+}
+
+TEST(Instruments, the_scalp_on_which_magnifications_were_compared_is_one_of_the_numbers_used) {
+  evidence::Lookup usual(woman);
+  evidence::Lookup doubted(woman, {{"hair.diameter.terminal", 50}});
+  const PhototrichogramSpec two{.magnification = 2};
+  EXPECT_LT(instrument_from(doubted, two).sight.detection.d50_um, instrument_from(usual, two).sight.detection.d50_um);
+  for (const char* id :
+       {"scalp.vellus.share", "hair.diameter.terminal", "hair.diameter.cv_within", "hair.diameter.vellus.mean"}) {
+    EXPECT_TRUE(std::ranges::any_of(usual.used(), [&](const auto& row) { return row.row->id == id; })) << id;
+  }
+}
+
 TEST(Instruments, a_scenario_may_override_a_capture) {
   evidence::Lookup lookup(woman, {{"instrument.shed_all_day.capture", 0.33}});
   EXPECT_DOUBLE_EQ(instrument_from(lookup, ShedCollectionSpec{}).terminal, 0.33);

@@ -98,6 +98,16 @@ TEST(Lookup, hands_out_the_overriding_value_in_every_region_and_says_so) {
   }
 }
 
+TEST(Lookup, speaks_of_somebody_else_with_the_same_overrides_and_the_same_memory) {
+  Lookup lookup({.sex = "man", .ancestry = "caucasian", .region = "any"}, {{"hair.growth_rate.mean", 300}});
+  const Who woman{.sex = "woman", .ancestry = "caucasian", .region = "vertex"};
+  EXPECT_EQ(lookup.of(woman, "follicle.anagen.mean"), value_of("follicle.anagen.mean", woman));
+  EXPECT_NE(lookup.of(woman, "follicle.anagen.mean"), lookup("follicle.anagen.mean", "vertex"));
+  EXPECT_EQ(lookup.of(woman, "hair.growth_rate.mean"), 300);
+  EXPECT_EQ(lookup.row_of(woman, "hair.growth_rate.mean").id, "hair.growth_rate.mean");
+  EXPECT_EQ(lookup.used().size(), 3U);
+}
+
 TEST(Lookup, uses_the_region_of_its_person_when_none_is_named) {
   Lookup lookup({.sex = "man", .ancestry = "caucasian", .region = "vertex"});
   EXPECT_EQ(lookup("follicle.anagen.mean"), 16);

@@ -90,19 +90,6 @@ TEST(Fibre, poor_day_of_slow_growth_lies_where_it_grew) {
   EXPECT_NEAR(weakest_place(hair, tapered, caucasian, Moisture::dry, quality, all_of(hair)).stress_mpa, 194, 1e-9);
 }
 
-TEST(Fibre, quality_of_a_day_is_that_of_the_drive_times_that_of_the_supply) {
-  Drive drive;
-  drive.fibre_quality = {1, 0.5, 0.8};
-  EXPECT_TRUE(fibre_quality_per_day({}, {}, 0.2).empty());
-  EXPECT_EQ(fibre_quality_per_day(drive, {}, 0.2), drive.fibre_quality);
-  const std::vector<double> supply = {1, 1, 0.25};
-  EXPECT_EQ(fibre_quality_per_day(drive, supply, 0), drive.fibre_quality);
-  const std::vector<double> both = fibre_quality_per_day(drive, supply, 0.5);
-  EXPECT_DOUBLE_EQ(both[1], 0.5);
-  EXPECT_DOUBLE_EQ(both[2], 0.4);
-  EXPECT_DOUBLE_EQ(fibre_quality_per_day({}, supply, 0.5)[2], 0.5);
-}
-
 TEST(Fibre, what_lies_outside_the_gauge_does_not_matter) {
   const Hair hair = long_hair(70, 0);
   std::vector<double> quality(1000, 1);
@@ -124,12 +111,6 @@ TEST(Fibre, african_hair_loses_more_of_its_strength_when_wet) {
   EXPECT_NEAR(african.break_stress_wet_mpa / african.break_stress_mpa, 0.79, 0.01);
   const FibreProfile profile = fibre_profile(lookup);
   EXPECT_NEAR(profile.fall_per_cm, -0.0131, 1e-12);
-}
-
-TEST(Fibre, less_supply_makes_weaker_fibre) {
-  EXPECT_DOUBLE_EQ(quality_of_supply(1, 0.2), 1);
-  EXPECT_LT(quality_of_supply(0.5, 0.2), 1);
-  EXPECT_DOUBLE_EQ(quality_of_supply(0.5, 0), 1);
 }
 
 }  // namespace

@@ -2,8 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <initializer_list>
+#include <set>
+#include <variant>
+#include <vector>
 
 namespace anagen {
 namespace {
@@ -67,6 +72,53 @@ bool arm_equals(const Results& a, const std::string& arm_a, const Results& b, co
     }
   }
   return equal && compared > 0;
+}
+
+/// Every kind of instrument, those that look ahead of their visit with their longest interval and a broken one.
+std::vector<InstrumentSpec> all_instruments() {
+  std::vector<InstrumentSpec> all = small().instruments;
+  for (const InstrumentSpec& more : std::initializer_list<InstrumentSpec>{
+           TrichogramSpec{}, UnitAreaTrichogramSpec{}, TrichoscopySpec{}, GrowthMeasurementSpec{.interval_days = 14},
+           HairWeightSpec{}, CumulativeWidthSpec{}, BiopsySpec{}, ExogenSamplingSpec{}, ImagingDiameterSpec{},
+           UnitCountSpec{}, HairGrowthSpec{}, PhototrichogramSpec{.interval_days = 9.5}}) {
+    all.push_back(more);
+  }
+  for (InstrumentSpec& spec : all) {
+    std::visit([](auto& any) { any.every_days = 28; }, spec);
+  }
+  return all;
+}
+
+/// Whether the longer series begins with the shorter one, bit for bit.
+bool begins_with(const Series& longer, const Series& shorter) {
+  return longer.values.size() > shorter.values.size() &&
+         std::equal(shorter.days.begin(), shorter.days.end(), longer.days.begin()) &&
+         std::memcmp(longer.values.data(), shorter.values.data(), shorter.values.size() * sizeof(double)) == 0;
+}
+
+TEST(Run, no_reading_of_any_instrument_depends_on_when_the_run_ends) {
+  Scenario brief = small();
+  brief.run = {.day_zero = "2025-03-10", .first_day = 0, .last_day = 84, .lead_in_days = 200, .subjects = 4};
+  brief.person.follicles = 100000;
+  brief.causes.emplace_back(AcuteIllnessSpec{.day = 10});
+  brief.instruments = all_instruments();
+  std::set<std::size_t> kinds;
+  for (const InstrumentSpec& spec : brief.instruments) {
+    kinds.insert(spec.index());
+  }
+  ASSERT_EQ(kinds.size(), std::variant_size_v<InstrumentSpec>);
+  Scenario later = brief;
+  later.run.last_day = 196;
+  const Results short_run = lived(brief);
+  const Results long_run = lived(later);
+  ASSERT_EQ(short_run.series.size(), long_run.series.size());
+  for (std::size_t i = 0; i < short_run.series.size(); ++i) {
+    EXPECT_TRUE(begins_with(long_run.series[i], short_run.series[i]))
+        << short_run.measures[short_run.series[i].measure].id;
+    EXPECT_LE(short_run.series[i].days.back(), 84);
+  }
+  ASSERT_EQ(short_run.happenings.size(), long_run.happenings.size());
+  EXPECT_EQ(short_run.happenings.front().to_day, 83) << "what is told of the season ends with the run";
 }
 
 TEST(Run, threads_change_no_bit) { EXPECT_TRUE(same(lived(small(), 1), lived(small(), 2))); }
@@ -162,6 +214,35 @@ TEST(Run, a_haircut_moves_what_is_read_off_single_hairs_and_nothing_else) {
   }
   for (const char* id : {"shed_length", "uncut_tip_share", "mwt_long_share"}) {
     EXPECT_FALSE(equal(id)) << id;
+  }
+}
+
+TEST(Run, combing_moves_what_every_gathering_instrument_finds_and_nothing_else) {
+  Scenario usual = small();
+  usual.person.follicles = 100000;
+  Scenario never = usual;
+  never.person.comb = 0;
+  const Results with = lived(usual);
+  const Results without = lived(never);
+  const auto equal = [&](const char* id) {
+    return same(*series_of(with, "actual", id), *series_of(without, "actual", id));
+  };
+  for (const char* id : {"collected_shed", "wash_count", "rwt_count", "mwt_count", "shed_grade"}) {
+    EXPECT_FALSE(equal(id)) << id;
+  }
+  for (const char* id : {"shed_per_day", "comb_count", "pull_count", "ptg_total", "shed_length"}) {
+    EXPECT_TRUE(equal(id)) << id;
+  }
+}
+
+TEST(Run, she_who_chooses_a_picture_looks_back_on_one_rhythm_of_her_own) {
+  Scenario rare = small();
+  rare.person.follicles = 100000;
+  rare.run.subjects = 20;
+  rare.instruments = {ShedScaleSpec{.every_days = 7}};
+  rare.cohort = CohortSpec{.wash_every_low = 2, .wash_every_high = 90};
+  for (const double picture : series_of(lived(rare), "actual", "shed_grade")->values) {
+    EXPECT_FALSE(std::isnan(picture));
   }
 }
 

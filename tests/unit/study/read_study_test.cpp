@@ -124,6 +124,13 @@ TEST(ReadStudy, a_measure_need_only_be_read_in_the_arms_of_its_target) {
   EXPECT_FALSE(says(study, "small/targets.csv:6:")) << "wash_day_ratio is asked of the other arm";
 }
 
+TEST(ReadStudy, there_is_no_wash_day_ratio_of_people_who_each_wash_at_a_rhythm_of_their_own) {
+  const auto study = read_study(spoilt(&StudyFolder::study_toml, "[wash]\nevery = 1.75\n",
+                                       "[cohort]\nwash_every_low = 1\nwash_every_high = 7\n"));
+  EXPECT_TRUE(says(study, "small/targets.csv:6:")) << lines(study);
+  EXPECT_TRUE(says(study, "wash_day_ratio is not known of people who each wash at a rhythm of their own"));
+}
+
 TEST(ReadStudy, arms_are_lived_by_the_same_people_and_parts_by_different_ones) {
   const auto study = read_study(examples::small());
   ASSERT_TRUE(study);

@@ -16,7 +16,10 @@ constexpr double hairs_to_area_cm2 = 0.01;
 
 /// Reads with an instrument whose reading knows who, when and where, and lays down what `numbers` makes of it.
 template <class Instrument, class Numbers>
-Readings read_each(const Visits& visits, const PatchSite& site, const Instrument& instrument, Numbers numbers) {
+Readings read_each(const Visits& visits, const PatchSite& site, Instrument instrument, Numbers numbers) {
+  if constexpr (requires { instrument.sight; }) {
+    instrument = looking_at(visits, instrument);
+  }
   return read_patches(visits, site, [&](Patch patch, Ticks t, const clinic::Sitting& sitting) {
     return numbers(clinic::read(instrument, patch, t, visits.who, sitting));
   });

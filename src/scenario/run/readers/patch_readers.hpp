@@ -59,6 +59,8 @@ struct GrowthReader {
                                            {"growth_rate_thick", "growth of hairs of 60 um and more", "um/day"}};
   clinic::GrowthMeasurement instrument;
 
+  /// From the first length to the second.
+  [[nodiscard]] static double days_ahead(const Spec& spec) { return spec.interval_days; }
   [[nodiscard]] static GrowthReader make(evidence::Lookup& lookup, const Spec& spec);
   [[nodiscard]] Readings read(const Visits& visits, const Spec& spec) const;
 };

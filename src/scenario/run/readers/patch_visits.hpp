@@ -18,6 +18,13 @@ struct PatchSite {
   return {region_index(region), area_cm2, site == "anew"};
 }
 
+/// The instrument as it sees this subject: a photograph loses some of her light hairs.
+template <class Instrument>
+Instrument looking_at(const Visits& visits, Instrument instrument) {
+  instrument.sight = clinic::looking_at(instrument.sight, visits.lived.spec.light_hair);
+  return instrument;
+}
+
 /// Calls `read(patch, day of the run in ticks, sitting)` for every visit of every arm and lays the numbers that it
 /// gives into place.
 template <class Read>

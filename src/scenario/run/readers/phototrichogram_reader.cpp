@@ -37,13 +37,11 @@ std::span<const NumberInfo> PhototrichogramReader::numbers_told(const Spec& spec
 }
 
 PhototrichogramReader PhototrichogramReader::make(evidence::Lookup& lookup, const Spec& spec) {
-  constexpr double percent = 0.01;
-  return {clinic::instrument_from(lookup, spec), lookup("instrument.detection.light_hair_loss") * percent};
+  return {clinic::instrument_from(lookup, spec)};
 }
 
 Readings PhototrichogramReader::read(const Visits& visits, const Spec& spec) const {
-  clinic::Phototrichogram own = instrument;
-  own.sight.light_lost = clinic::contrast_loss(visits.lived.spec.light_hair, loss_of_light);
+  const clinic::Phototrichogram own = looking_at(visits, instrument);
   return read_patches(visits, patch_site(spec.region, own.area_cm2, spec.site),
                       [&](const auto& patch, Ticks clipped, const clinic::Sitting& sitting) {
                         return numbers_from(clinic::read(own, patch, clipped, visits.who, sitting));

@@ -27,10 +27,11 @@ struct PhototrichogramReader {
                                            {"ptg_nano", "hairs below 20 um on the patch", "1/cm2"}};
   static constexpr std::size_t without_thickness = 4;
   clinic::Phototrichogram instrument;
-  double loss_of_light = 0;  ///< share of light hairs that the photograph loses
 
   /// The first four numbers, or all.
   [[nodiscard]] static std::span<const NumberInfo> numbers_told(const Spec& spec);
+  /// From clipping to the photograph.
+  [[nodiscard]] static double days_ahead(const Spec& spec) { return spec.interval_days; }
   [[nodiscard]] static PhototrichogramReader make(evidence::Lookup& lookup, const Spec& spec);
   [[nodiscard]] Readings read(const Visits& visits, const Spec& spec) const;
 };

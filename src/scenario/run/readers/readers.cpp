@@ -26,6 +26,10 @@ concept HasRegion = requires(const Spec& spec) { std::string_view(spec.region); 
 template <class R>
 concept TellsByWish = requires(const typename R::Spec& spec) { R::numbers_told(spec); };
 
+/// A reader that reads a visit over some days after it.
+template <class R>
+concept LooksAhead = requires(const typename R::Spec& spec) { R::days_ahead(spec); };
+
 }  // namespace
 
 Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec) {
@@ -84,6 +88,18 @@ std::optional<std::size_t> region_of(const InstrumentSpec& spec) {
           return region_index(any.region);
         } else {
           return std::nullopt;
+        }
+      },
+      spec);
+}
+
+double days_ahead(const InstrumentSpec& spec) {
+  return std::visit(
+      []<class Spec>(const Spec& any) -> double {
+        if constexpr (LooksAhead<ReaderOf<Spec>>) {
+          return ReaderOf<Spec>::days_ahead(any);
+        } else {
+          return 0;
         }
       },
       spec);

@@ -39,6 +39,9 @@ using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, Pho
 /// Where it looks; nothing for the whole scalp.
 [[nodiscard]] std::optional<std::size_t> region_of(const InstrumentSpec& spec);
 
+/// Days from a visit to the last moment that its reading looks at; 0 for what is read on the day itself.
+[[nodiscard]] double days_ahead(const InstrumentSpec& spec);
+
 /// Reads a subject with `reader`, made from `spec`.
 [[nodiscard]] Readings read_with(const Reader& reader, const InstrumentSpec& spec, const Visits& visits);
 

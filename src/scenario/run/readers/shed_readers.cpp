@@ -14,11 +14,9 @@ namespace {
 template <class Read>
 Readings read_collected(const Visits& visits, const clinic::ShedCapture& capture, const clinic::WashDays& washed,
                         Read read) {
-  clinic::ShedCapture own = capture;
-  own.comb_per_day *= visits.lived.spec.comb;
   Readings out(visits.arms());
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
-    const Collected found = collected(visits, arm, own, washed);
+    const Collected found = collected(visits, arm, capture, washed);
     for (const std::int32_t day : visits.days) {
       const clinic::ShedReading reading = read(found.terminal, found.vellus, visits.run_day(day));
       append(out[arm], std::array{reading.hairs, reading.mean_diameter_um, reading.vellus_share});
@@ -50,10 +48,10 @@ Collected collected(const Visits& visits, std::size_t arm, const clinic::ShedCap
                     const clinic::WashDays& washed) {
   const DailyRelease terminal = daily_release(visits.lived.heads[arm], scalp::Kind::terminal);
   const DailyRelease vellus = daily_release(visits.lived.heads[arm], scalp::Kind::vellus);
-  return {
-      clinic::collect(capture, clinic::ShedClass::terminal, {terminal.hairs, terminal.mean_diameter_um}, washed,
-                      visits.who),
-      clinic::collect(capture, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um}, washed, visits.who)};
+  const clinic::ShedCapture own = clinic::combed_by(capture, visits.lived.spec);
+  return {clinic::collect(own, clinic::ShedClass::terminal, {terminal.hairs, terminal.mean_diameter_um}, washed,
+                          visits.who),
+          clinic::collect(own, clinic::ShedClass::vellus, {vellus.hairs, vellus.mean_diameter_um}, washed, visits.who)};
 }
 
 clinic::WashDays washing(const Visits& visits) {

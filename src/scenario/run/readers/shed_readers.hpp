@@ -16,7 +16,7 @@ struct DailyRelease {
 /// The washing days of a subject: her rhythm, at a phase of her own.
 [[nodiscard]] clinic::WashDays washing(const Visits& visits);
 
-/// The hairs of both kinds in one arm, followed from release to the hand.
+/// The hairs of both kinds in one arm, followed from release to the hand by a subject who combs in her own way.
 struct Collected {
   std::vector<clinic::ShedDay> terminal;
   std::vector<clinic::ShedDay> vellus;

@@ -92,7 +92,7 @@ Readings ShedScaleReader::read(const Visits& visits, const Spec& /*spec*/) const
     for (const std::int32_t day : visits.days) {
       const std::int32_t visit = visits.run_day(day);
       const auto seen = clinic::wash_contrast(found.terminal, found.vellus, washed,
-                                              visit - remembered_days(visits.scenario.person) + 1, visit);
+                                              visit - remembered_days(visits.lived.spec) + 1, visit);
       const double picture = std::isnan(seen.wash_days)
                                  ? seen.wash_days  // the run is younger than her last wash
                                  : clinic::chosen_picture(scale, seen.wash_days, visit, visits.who);
