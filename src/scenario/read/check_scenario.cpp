@@ -86,7 +86,7 @@ class Checker {
                     {fmt::format("{} years is no age of a {}", age_years, who),
                      child ? fmt::format("a child is at most {}", oldest_child)
                            : fmt::format("a {} is at least {}", who, youngest_adult),
-                     {}});
+                     child ? "" : "for a child person.sex = \"child\", or --sex child"});
     }
   }
 

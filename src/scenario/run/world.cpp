@@ -5,6 +5,7 @@
 #include "clinic/detection.hpp"
 #include "core/date.hpp"
 #include "core/math/exp_log.hpp"
+#include "core/units.hpp"
 
 namespace anagen::scenario {
 
@@ -19,7 +20,6 @@ std::map<std::string, double, std::less<>> overrides_of(const Scenario& scenario
 }
 
 scalp::Given given_of(const PersonSpec& person) {
-  constexpr double days_per_month = 30.4375;
   const auto days = [](const std::optional<double>& months) {
     return months ? std::optional(*months * days_per_month) : std::nullopt;
   };
