@@ -137,7 +137,9 @@ Expected<NewScenario> said_by(const Request& request) {
   }
   Errors errors;
   if (said.name.empty()) {
-    errors.push_back({.problem = "NAME is missing", .allowed = "letters, digits, - and _"});
+    errors.push_back({.problem = "NAME is missing",
+                      .allowed = "letters, digits, - and _",
+                      .suggestion = "for example: anagen new my_birth"});
   }
   for (const PersonKey& key : person_keys()) {
     if (const std::string& text = request.person.at(key.key); !text.empty()) {

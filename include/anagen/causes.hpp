@@ -53,7 +53,7 @@ struct InfectionSpec {
 /// evidence.
 struct EpisodeSpec {
   std::int32_t day = 0;                  ///< first day
-  std::optional<std::int32_t> until;     ///< day on which it ends and its effect begins to fade
+  std::optional<std::int32_t> until;     ///< last day; its effect fades from the day after
   std::optional<double> multiplier;      ///< on the hazard of ending anagen, or as the kind says; 1 = no effect
   std::optional<double> susceptibility;  ///< share of people whose hair answers at all, 0 to 1
 
@@ -64,11 +64,11 @@ struct SurgerySpec : EpisodeSpec {};            ///< An operation under general 
 struct WeightLossSpec : EpisodeSpec {};         ///< Weight falls fast from `day` until `until`.
 struct ZincDeficiencySpec : EpisodeSpec {};     ///< Zinc is low.
 struct ProteinDeficiencySpec : EpisodeSpec {};  ///< Very little protein or very few calories are eaten.
-struct HyperthyroidismSpec : EpisodeSpec {};    ///< An overactive thyroid; treated at `until`.
+struct HyperthyroidismSpec : EpisodeSpec {};    ///< An overactive thyroid; treated after `until`.
 struct StressSpec : EpisodeSpec {};             ///< Stress of weeks or of years.
-struct DrugSpec : EpisodeSpec {};               ///< A drug that is known to make hair fall; stopped at `until`.
+struct DrugSpec : EpisodeSpec {};               ///< A drug that is known to make hair fall; last taken on `until`.
 struct ContraceptiveStopSpec : EpisodeSpec {};  ///< An oestrogen contraceptive is stopped at `day`.
-struct SmokingSpec : EpisodeSpec {};            ///< Smoking; given up at `until`.
+struct SmokingSpec : EpisodeSpec {};            ///< Smoking; given up after `until`.
 struct PoorSleepSpec : EpisodeSpec {};          ///< Poor sleep.
 
 /// Iron is low.
@@ -78,7 +78,7 @@ struct IronDeficiencySpec : EpisodeSpec {
   friend bool operator==(const IronDeficiencySpec&, const IronDeficiencySpec&) = default;
 };
 
-/// An underactive thyroid; treated at `until`.
+/// An underactive thyroid; treated after `until`.
 struct HypothyroidismSpec : EpisodeSpec {
   std::optional<double> entry_multiplier;  ///< on entry into anagen
 
@@ -111,7 +111,7 @@ struct TractionSpec : EpisodeSpec {
 /// Chemotherapy, radiation or a poison: growing hairs are lost at once, and follicles stay empty while it acts.
 struct ToxicAnagenSpec {
   std::int32_t day = 0;                    ///< first dose
-  std::optional<std::int32_t> until;       ///< last dose
+  std::optional<std::int32_t> until;       ///< day of the last dose
   std::optional<double> release_per_day;   ///< hazard of losing a growing hair at once
   std::optional<double> entry_multiplier;  ///< on the next anagen of an empty follicle while it acts
   std::optional<double> susceptibility;

@@ -31,7 +31,8 @@ using Comparison = std::vector<Results>;
 /// What differs between the settings of two runs, in words, one line each: `person.wash_every: 2 in A, 3 in B`.
 [[nodiscard]] std::vector<std::string> differences_in_words(const Comparison& runs);
 
-/// Whether the same people stand in both runs, so that they can be subtracted one by one: same seed, same number.
+/// Whether the same people stand in both runs, so that they can be subtracted one by one: same seed, and place by place
+/// the same number, sex and ancestry, and the same age, latitude and wash habit where a cohort draws them.
 [[nodiscard]] bool same_people(const Results& a, const Results& b);
 
 /// The comparison as one HTML page that opens without a network.

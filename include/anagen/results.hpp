@@ -74,6 +74,8 @@ struct Enrolled {
   std::uint32_t number = 0;  ///< in the order of screening, from 0; that of her dice
   std::string sex;
   std::string ancestry;
+
+  friend bool operator==(const Enrolled&, const Enrolled&) = default;
 };
 
 /// Everything that a run found out. Plain data: faces and reports read it, nothing computes in it.

@@ -18,12 +18,8 @@ EpisodePrior prior_of(evidence::Lookup& lookup, const ChildbirthSpec& given) {
 }
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const ContraceptiveStopSpec& given) {
-  const Rows rows(lookup, "hormone.oestrogen_contraceptive_stop");
-  EpisodePrior prior{.kind = Kind::contraceptive_stop, .word = "contraceptive_stop", .label = "Stopping the pill"};
-  prior.actions = {
-      rows.action(Target::anagen_clock, "ac_multiplier", rows.course(given, End::by_itself), given.multiplier)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
-  return prior;
+  return one_action({.kind = Kind::contraceptive_stop, .word = "contraceptive_stop", .label = "Stopping the pill"},
+                    Rows(lookup, "hormone.oestrogen_contraceptive_stop"), given, Target::anagen_clock, End::by_itself);
 }
 
 }  // namespace anagen::cause

@@ -10,11 +10,9 @@ namespace {
 /// A lack of something that hair is made of: anagen ends sooner, hairs may grow more slowly.
 EpisodePrior lack(const Rows& rows, const EpisodeSpec& given, Kind kind, std::string_view word,
                   std::string_view label) {
-  EpisodePrior prior{.kind = kind, .word = word, .label = label};
-  const Course course = rows.course(given, End::open);
-  prior.actions = {rows.action(Target::anagen_clock, "ac_multiplier", course, given.multiplier),
-                   rows.action(Target::growth_rate, "growth_multiplier", course)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
+  EpisodePrior prior =
+      one_action({.kind = kind, .word = word, .label = label}, rows, given, Target::anagen_clock, End::open);
+  prior.actions.push_back(rows.action(Target::growth_rate, "growth_multiplier", rows.course(given, End::open)));
   return prior;
 }
 
@@ -32,12 +30,8 @@ double share_below(double level, const Rows& rows) {
 }  // namespace
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const WeightLossSpec& given) {
-  const Rows rows(lookup, "te.weight_loss");
-  EpisodePrior prior{.kind = Kind::weight_loss, .word = "weight_loss", .label = "Rapid weight loss"};
-  prior.actions = {
-      rows.action(Target::premature_catagen, "ac_multiplier", rows.course(given, End::by_itself), given.multiplier)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
-  return prior;
+  return one_action({.kind = Kind::weight_loss, .word = "weight_loss", .label = "Rapid weight loss"},
+                    Rows(lookup, "te.weight_loss"), given, Target::premature_catagen, End::by_itself);
 }
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const IronDeficiencySpec& given) {

@@ -16,11 +16,8 @@ EpisodePrior prior_of(evidence::Lookup& lookup, const HypothyroidismSpec& given)
 }
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const HyperthyroidismSpec& given) {
-  const Rows rows(lookup, "te.hyperthyroid");
-  EpisodePrior prior{.kind = Kind::hyperthyroidism, .word = "hyperthyroidism", .label = "Overactive thyroid"};
-  prior.actions = {rows.action(Target::anagen_clock, "ac_multiplier", rows.course(given, End::open), given.multiplier)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
-  return prior;
+  return one_action({.kind = Kind::hyperthyroidism, .word = "hyperthyroidism", .label = "Overactive thyroid"},
+                    Rows(lookup, "te.hyperthyroid"), given, Target::anagen_clock, End::open);
 }
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const PcosSpec& given) {

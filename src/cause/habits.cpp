@@ -8,10 +8,7 @@ namespace {
 /// A habit: while it is kept, the clock of anagen runs otherwise.
 EpisodePrior habit(const Rows& rows, const EpisodeSpec& given, End end, Kind kind, std::string_view word,
                    std::string_view label) {
-  EpisodePrior prior{.kind = kind, .word = word, .label = label};
-  prior.actions = {rows.action(Target::anagen_clock, "ac_multiplier", rows.course(given, end), given.multiplier)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
-  return prior;
+  return one_action({.kind = kind, .word = word, .label = label}, rows, given, Target::anagen_clock, end);
 }
 
 }  // namespace

@@ -39,12 +39,8 @@ EpisodePrior prior_of(evidence::Lookup& lookup, const InfectionSpec& given) {
 }
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const SurgerySpec& given) {
-  const Rows rows(lookup, "te.surgery");
-  EpisodePrior prior{.kind = Kind::surgery, .word = "surgery", .label = "Surgery"};
-  prior.actions = {
-      rows.action(Target::premature_catagen, "ac_multiplier", rows.course(given, End::by_itself), given.multiplier)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
-  return prior;
+  return one_action({.kind = Kind::surgery, .word = "surgery", .label = "Surgery"}, Rows(lookup, "te.surgery"), given,
+                    Target::premature_catagen, End::by_itself);
 }
 
 }  // namespace anagen::cause

@@ -10,7 +10,7 @@ namespace anagen::cause {
 struct Pulse {
   double from = 0;
   double rise_days = 0;
-  double until = 0;        ///< end of rise and plateau, at or after `from`
+  double until = 0;        ///< end of rise and plateau, at or after `from`: the end of the last day
   double fading_days = 0;  ///< time constant of the exponential fall after `until`
 
   friend bool operator==(const Pulse&, const Pulse&) = default;

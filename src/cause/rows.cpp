@@ -17,7 +17,7 @@ PersonalLaw Rows::days(std::string_view name, std::optional<double> given) const
 Course Rows::course(std::int32_t day, std::optional<std::int32_t> until, End end) const {
   double days = never_ends_days;
   if (until) {
-    days = *until - day;
+    days = *until - day + 1;  // the last day acts in full
   } else if (end == End::by_itself) {
     days = (*this)("duration");
   }

@@ -33,8 +33,8 @@ class Rows {
   /// A length in days: what the scenario gives, else the law of the row.
   [[nodiscard]] PersonalLaw days(std::string_view name, std::optional<double> given = {}) const;
 
-  /// The course of a cause that builds up over the row `onset` from its first day and fades with the row `fading` from
-  /// its last; the same in all.
+  /// The course of a cause that builds up over the row `onset` from its first day, acts through its last day, `until`,
+  /// and fades with the row `fading` from the day after; the same in all.
   template <class Spec>
   [[nodiscard]] Course course(const Spec& given, End end) const {
     return course(given.day, given.until, end);
@@ -53,5 +53,14 @@ class Rows {
   evidence::Lookup& lookup_;
   std::string prefix_;
 };
+
+/// A kind that moves one thing: `target` by the row `ac_multiplier` over the course of the cause, in a share of people.
+/// `named` gives kind, word and label.
+template <class Spec>
+[[nodiscard]] EpisodePrior one_action(EpisodePrior named, const Rows& rows, const Spec& given, Target target, End end) {
+  named.actions = {rows.action(target, "ac_multiplier", rows.course(given, end), given.multiplier)};
+  named.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
+  return named;
+}
 
 }  // namespace anagen::cause

@@ -4,12 +4,8 @@
 namespace anagen::cause {
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const DrugSpec& given) {
-  const Rows rows(lookup, "te.drug");
-  EpisodePrior prior{.kind = Kind::drug, .word = "drug", .label = "Drug"};
-  prior.actions = {
-      rows.action(Target::premature_catagen, "ac_multiplier", rows.course(given, End::open), given.multiplier)};
-  prior.susceptible_share = rows.given_or(given.susceptibility, "susceptible_share");
-  return prior;
+  return one_action({.kind = Kind::drug, .word = "drug", .label = "Drug"}, Rows(lookup, "te.drug"), given,
+                    Target::premature_catagen, End::open);
 }
 
 EpisodePrior prior_of(evidence::Lookup& lookup, const ToxicAnagenSpec& given) {

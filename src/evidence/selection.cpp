@@ -29,7 +29,7 @@ Expected<Selection> select(const std::string& id) {
                .where = {},
                .path = id,
                .problem = "is not in the evidence tables",
-               .allowed = {},
+               .allowed = "an id or the first words of one; `anagen evidence` lists all",
                .suggestion = suggestion.empty() ? "" : suggestion + "\"?"});
 }
 

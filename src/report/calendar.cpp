@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "core/date.hpp"
+#include "core/units.hpp"
 #include "report/numbers.hpp"
 #include "report/words.hpp"
 
@@ -14,7 +15,6 @@ namespace anagen::report {
 
 namespace {
 
-constexpr double days_per_week = 7;
 /// Runs longer than this are told in months.
 constexpr std::int32_t long_run_days = 300;
 /// Closer to day 0 than this is "at" day 0.

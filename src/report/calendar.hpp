@@ -22,7 +22,4 @@ namespace anagen::report {
 /// Whether times are told in months (long runs) rather than in weeks.
 [[nodiscard]] bool in_months(const Results& results);
 
-/// Mean length of a calendar month in days (400 Gregorian years over 4800 months).
-inline constexpr double days_per_month = 30.436875;
-
 }  // namespace anagen::report

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "core/units.hpp"
 #include "report/calendar.hpp"
 #include "report/numbers.hpp"
 #include "report/words.hpp"
@@ -13,7 +14,6 @@ namespace anagen::report {
 
 namespace {
 
-constexpr double days_per_week = 7;
 constexpr double axis_text_drop = 18;  ///< from the frame to the baseline of the tick texts
 constexpr double text_half_height = 4;
 

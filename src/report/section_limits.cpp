@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "core/units.hpp"
 #include "report/calendar.hpp"
 #include "report/escape.hpp"
 #include "report/html.hpp"

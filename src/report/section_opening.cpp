@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "core/units.hpp"
 #include "report/arms.hpp"
 #include "report/calendar.hpp"
 #include "report/escape.hpp"
@@ -163,7 +164,6 @@ std::string meta(const Results& results) {
 }  // namespace
 
 std::string span_of(const Results& results, std::int32_t days) {
-  constexpr double days_per_week = 7;
   if (in_months(results) && days >= 2 * days_per_month) {
     return say(words::span_months, {{"n", significant(days / days_per_month)}});
   }

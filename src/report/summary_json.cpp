@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "anagen/report.hpp"
+#include "core/units.hpp"
 #include "report/escape.hpp"
 #include "report/rules_json.hpp"
 
@@ -15,8 +16,6 @@ namespace anagen {
 namespace {
 
 using report::quote_json;
-
-constexpr double days_per_week = 7;
 
 void append_statistics(std::string& out, const Summary& s) {
   if (s.n == 0) {

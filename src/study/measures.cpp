@@ -161,6 +161,9 @@ std::vector<std::string> series_told(const scenario::Plan& plan) {
   return told;
 }
 
+/// The error of a sum of two that know nothing of each other.
+double root_of_squares(double a, double b) { return std::sqrt(a * a + b * b); }
+
 /// Mean over people of one series over, or less, that of a second, read on the same people.
 Estimate beside(const MeasureInfo& info, const Target& target, const ArmResults& results, const Window& window) {
   const auto mean = [&](std::string_view series) {
@@ -170,10 +173,10 @@ Estimate beside(const MeasureInfo& info, const Target& target, const ArmResults&
   const Estimate first = mean(info.series);
   const Estimate second = mean(info.second);
   if (info.statistic == Statistic::difference) {
-    return {first.value - second.value, std::hypot(first.error, second.error)};
+    return {first.value - second.value, root_of_squares(first.error, second.error)};
   }
   const double ratio = first.value / second.value;
-  return {ratio, ratio * std::hypot(first.error / first.value, second.error / second.value)};
+  return {ratio, ratio * root_of_squares(first.error / first.value, second.error / second.value)};
 }
 
 /// The number of each person that a mean is taken of: level, or change since the first visit.

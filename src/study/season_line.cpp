@@ -13,7 +13,6 @@ namespace anagen::study {
 
 namespace {
 
-constexpr double days_per_year = 365.25;
 constexpr int neighbours_a_side = 4;
 
 /// Power of a series, its mean taken out, at a frequency in cycles a day.

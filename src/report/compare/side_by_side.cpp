@@ -1,6 +1,7 @@
 #include "report/compare/side_by_side.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "report/statistics.hpp"
 
@@ -108,8 +109,20 @@ Results common_frame(const Comparison& runs) {
 
 namespace anagen {
 
+namespace {
+
+/// The numbers of a habit of everybody that a cohort draws; nothing where it is not drawn.
+std::vector<double> drawn(const Results& results, std::string_view id) {
+  const auto trait = std::ranges::find(results.traits, id, &Trait::id);
+  return trait == results.traits.end() ? std::vector<double>() : trait->values;
+}
+
+}  // namespace
+
 bool same_people(const Results& a, const Results& b) {
-  return a.seed == b.seed && a.subjects == b.subjects && a.sex == b.sex && a.ancestry == b.ancestry;
+  const auto lives_alike = [&](std::string_view id) { return drawn(a, id) == drawn(b, id); };
+  return a.seed == b.seed && a.subjects == b.subjects && a.sex == b.sex && a.ancestry == b.ancestry &&
+         a.people == b.people && lives_alike("age") && lives_alike("latitude") && lives_alike("wash_every");
 }
 
 }  // namespace anagen

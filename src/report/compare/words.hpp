@@ -20,9 +20,9 @@ inline constexpr std::string_view compare_same_people =
     "before "
     "they are summed up, so what they share cancels.";
 inline constexpr std::string_view compare_other_people =
-    "Not all scenarios have the same seed, the same number of people and the same kind of person: differences person "
-    "by "
-    "person are told only where they do.";
+    "Not all scenarios have the same people (seed, number, sex and ancestry of each, and what a cohort draws): "
+    "differences "
+    "person by person are told only where they do.";
 inline constexpr std::string_view compare_span = "Days {from} to {to} are in all of them; only those are shown.";
 inline constexpr std::string_view compare_differs_heading = "What differs between the scenarios";
 inline constexpr std::string_view compare_differs_none =

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "scenario/read/read_sections.hpp"
+#include "scenario/schema/cause_rows.hpp"
 
 namespace anagen::scenario {
 
@@ -85,7 +86,7 @@ class Checker {
                     {fmt::format("{} years is no age of a {}", age_years, who),
                      child ? fmt::format("a child is at most {}", oldest_child)
                            : fmt::format("a {} is at least {}", who, youngest_adult),
-                     {}});
+                     child ? "" : "for a child person.sex = \"child\", or --sex child"});
     }
   }
 
@@ -150,6 +151,33 @@ class Checker {
       check_sex("have polycystic ovaries", index, path);
     } else if constexpr (std::same_as<Spec, MenopauseSpec>) {
       check_sex("have a menopause", index, path);
+    } else if constexpr (std::same_as<Spec, EffluviumSpec>) {
+      check_effluvium(cause, index, path);
+    }
+  }
+
+  /// What a type of effluvium has no use for would be passed by in silence.
+  void check_effluvium(const EffluviumSpec& given, std::size_t index, const std::string& path) {
+    const bool holds = given.type.starts_with("delayed_");
+    const auto refuse = [&](std::string_view key) {
+      problems_.add(place_in_cause(index, key), fmt::format("{}.{}", path, key),
+                    {fmt::format("means nothing for type {}, which holds no hairs", given.type),
+                     "only with type delayed_anagen_release or delayed_telogen_release",
+                     {}});
+    };
+    if (given.hold_days && !holds) {
+      refuse("hold");
+    }
+    if (given.hold_multiplier && !holds) {
+      refuse("hold_multiplier");
+    }
+    if (given.type == "immediate_anagen_release" && given.multiplier.value_or(1) < 1) {
+      problems_.add(
+          place_in_cause(index, "multiplier"), path + ".multiplier",
+          {fmt::format("{} means nothing for type {}, which only adds to the hazard of leaving anagen",
+                       *given.multiplier, given.type),
+           fmt::format("1 to {}; below 1 with type short_anagen, which moves the clock of anagen", strongest_clock),
+           {}});
     }
   }
 

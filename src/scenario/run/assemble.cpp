@@ -1,6 +1,9 @@
 #include "scenario/run/assemble.hpp"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "anagen/read.hpp"
 #include "scenario/run/happenings.hpp"
@@ -88,9 +91,11 @@ void add_people(Results& out, const Cohort& cohort, std::span<const SubjectResul
     out.people.push_back({subject.who.number, subject.who.spec.sex, subject.who.spec.ancestry});
   }
   out.sex = cohort.strata.front().sex;
+  std::vector<std::string_view> ancestries;
   for (const Stratum& stratum : cohort.strata) {
     out.sex = out.sex == stratum.sex ? out.sex : "both";
-    if (out.ancestry.find(stratum.ancestry) == std::string::npos) {
+    if (std::ranges::find(ancestries, stratum.ancestry) == ancestries.end()) {
+      ancestries.push_back(stratum.ancestry);
       out.ancestry += (out.ancestry.empty() ? "" : ", ") + stratum.ancestry;
     }
   }

@@ -171,8 +171,13 @@ class Judge {
 
   void tell_cleared(RuleResult& out, const DiagnosticRule& rule, const RuleReadings& readings) const {
     if (rule.negative != "normal") {
-      out.cleared.why_not =
-          out.negative.empty() ? "the source does not say from what" : out.negative + " is not simulated here";
+      if (out.negative.empty()) {
+        out.cleared.why_not = "the source does not say from what";
+      } else if (is_simulated(world_.scenario, rule.negative)) {
+        out.cleared.why_not = "its specificity against " + out.negative + " is not computed";
+      } else {
+        out.cleared.why_not = out.negative + " is not simulated here";
+      }
       return;
     }
     Tally tally;

@@ -1,10 +1,10 @@
 #include "scenario/run/traits.hpp"
 
+#include "core/units.hpp"
+
 namespace anagen::scenario {
 
 namespace {
-
-constexpr double days_per_month = 30.4375;  // docs/methods/scalp.md: a year of 365.25 days has twelve months
 
 /// Whether the cohort draws a number that `[person]` gives otherwise.
 bool is_drawn_by_cohort(const std::optional<CohortSpec>& cohort, std::string_view trait) {

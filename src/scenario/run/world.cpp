@@ -9,13 +9,13 @@
 #include "clinic/detection.hpp"
 #include "core/date.hpp"
 #include "core/math/exp_log.hpp"
+#include "core/units.hpp"
 
 namespace anagen::scenario {
 
 namespace {
 
 scalp::Given given_of(const PersonSpec& person) {
-  constexpr double days_per_month = 30.4375;
   const auto days = [](const std::optional<double>& months) {
     return months ? std::optional(*months * days_per_month) : std::nullopt;
   };

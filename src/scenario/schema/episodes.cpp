@@ -15,13 +15,13 @@ constexpr double largest_shift = 1;
 constexpr double longest_anagen = 2;
 
 constexpr auto surgery_rows = episode_rows<SurgerySpec>(
-    day_row("Day of the operation."), until_row("Day on which its effect begins to fade."), multiplier_row(faster));
+    day_row("Day of the operation."), until_row("Last day of its full effect."), multiplier_row(faster));
 constexpr auto weight_rows =
     episode_rows<WeightLossSpec>(day_row("Day on which weight begins to fall."),
-                                 until_row("Day on which weight no longer falls."), multiplier_row(faster));
+                                 until_row("Last day on which weight falls."), multiplier_row(faster));
 constexpr auto iron_rows =
     with(episode_rows<IronDeficiencySpec>(day_row("Day on which iron is low."),
-                                          until_row("Day on which stores are full again; absent: not in this run."),
+                                          until_row("Last day on which it is low; absent: beyond this run."),
                                           clock_row("multiplier", clock_doc)),
          std::array{field<&IronDeficiencySpec::ferritin_ng_per_ml>(
              {.key = "ferritin",
@@ -30,32 +30,32 @@ constexpr auto iron_rows =
               .highest = richest_ferritin,
               .doc = "Ferritin in ng/mL; the higher, the less of the effect. Absent: the whole effect."})});
 constexpr auto zinc_rows = episode_rows<ZincDeficiencySpec>(
-    day_row("Day on which zinc is low."), until_row("Day on which it is low no longer; absent: not in this run."),
+    day_row("Day on which zinc is low."), until_row("Last day on which it is low; absent: beyond this run."),
     clock_row("multiplier", clock_doc));
 constexpr auto protein_rows = episode_rows<ProteinDeficiencySpec>(
-    day_row("Day on which the diet begins."), until_row("Day on which it ends; absent: not in this run."),
+    day_row("Day on which the diet begins."), until_row("Last day of the diet; absent: beyond this run."),
     clock_row("multiplier", clock_doc));
 constexpr auto hypothyroid_rows =
     with(episode_rows<HypothyroidismSpec>(day_row("Day on which the thyroid slows down."),
-                                          until_row("Day from which it is treated; absent: not in this run."),
+                                          until_row("Last day without treatment; absent: beyond this run."),
                                           clock_row("multiplier", clock_doc)),
          std::array{field<&HypothyroidismSpec::entry_multiplier>(
              clock_row("entry_multiplier",
                        "Speed at which resting and empty follicles near their next anagen; 1 is no "
                        "effect."))});
 constexpr auto hyperthyroid_rows = episode_rows<HyperthyroidismSpec>(
-    day_row("Day on which the thyroid speeds up."), until_row("Day from which it is treated; absent: not in this run."),
+    day_row("Day on which the thyroid speeds up."), until_row("Last day without treatment; absent: beyond this run."),
     clock_row("multiplier", clock_doc));
-constexpr auto stress_rows = episode_rows<StressSpec>(
-    day_row("First day of stress."), until_row("Day on which it ends."), clock_row("multiplier", clock_doc));
+constexpr auto stress_rows = episode_rows<StressSpec>(day_row("First day of stress."), until_row("Last day of stress."),
+                                                      clock_row("multiplier", clock_doc));
 constexpr auto drug_rows =
     episode_rows<DrugSpec>(day_row("Day on which it is taken first."),
-                           until_row("Day on which it is stopped; absent: still taken."), multiplier_row(faster));
-constexpr auto contraceptive_rows = episode_rows<ContraceptiveStopSpec>(
-    day_row("Day on which it is stopped."), until_row("Day on which the effect begins to fade."),
-    clock_row("multiplier", clock_doc));
+                           until_row("Last day on which it is taken; absent: still taken."), multiplier_row(faster));
+constexpr auto contraceptive_rows =
+    episode_rows<ContraceptiveStopSpec>(day_row("Day on which it is stopped."),
+                                        until_row("Last day of the full effect."), clock_row("multiplier", clock_doc));
 constexpr auto pcos_rows =
-    with(episode_rows<PcosSpec>(day_row("Day on which it begins."), until_row("Day from which it is treated."),
+    with(episode_rows<PcosSpec>(day_row("Day on which it begins."), until_row("Last day without treatment."),
                                 clock_row("multiplier", clock_doc)),
          std::array{field<&PcosSpec::size_shift>({.key = "size_shift",
                                                   .type = FieldType::number,
@@ -72,14 +72,12 @@ constexpr Field<MenopauseSpec> menopause_rows[] = {
                                               .doc = "Mean length of anagen over its length before; 1 is no effect."}),
     field<&MenopauseSpec::susceptibility>(susceptibility_row),
 };
-constexpr auto smoking_rows =
-    episode_rows<SmokingSpec>(day_row("First day of smoking."), until_row("Day on which smoking is given up."),
-                              clock_row("multiplier", clock_doc));
-constexpr auto sleep_rows =
-    episode_rows<PoorSleepSpec>(day_row("First day of poor sleep."), until_row("Day on which sleep is well again."),
-                                clock_row("multiplier", clock_doc));
+constexpr auto smoking_rows = episode_rows<SmokingSpec>(
+    day_row("First day of smoking."), until_row("Last day of smoking."), clock_row("multiplier", clock_doc));
+constexpr auto sleep_rows = episode_rows<PoorSleepSpec>(
+    day_row("First day of poor sleep."), until_row("Last day of poor sleep."), clock_row("multiplier", clock_doc));
 constexpr auto traction_rows =
-    with(episode_rows<TractionSpec>(day_row("First day of the hairstyle."), until_row("Day on which it is given up."),
+    with(episode_rows<TractionSpec>(day_row("First day of the hairstyle."), until_row("Last day of the hairstyle."),
                                     clock_row("multiplier", clock_doc)),
          std::array{field<&TractionSpec::region>(
              {.key = "region", .type = FieldType::choice, .choices = regions, .doc = "Where the hairstyle pulls."})});
@@ -100,7 +98,7 @@ constexpr Field<ToxicAnagenSpec> toxic_rows[] = {
 };
 constexpr auto effluvium_rows = with(
     episode_rows<EffluviumSpec>(
-        day_row("Day on which it begins to act."), until_row("Day on which the effect begins to fade."),
+        day_row("Day on which it begins to act."), until_row("Last day of the full effect."),
         clock_row("multiplier", "Hazard or clock speed of the release at full strength; 1 is no effect.")),
     std::array{
         field<&EffluviumSpec::type>(

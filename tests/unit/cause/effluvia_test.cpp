@@ -59,11 +59,60 @@ TEST(Headington, delayed_telogen_release_keeps_hairs_and_then_lets_them_go) {
   EXPECT_GT(course.on(course.peak()), 0.5);
 }
 
+/// An action of a type: its target, and the row that gives its size.
+struct Moved {
+  Target target;
+  std::string_view row;
+};
+struct Rowed {
+  std::string type;
+  std::string_view label;
+  std::vector<Moved> moves;
+  std::string_view ends;  ///< the row of the length of the release; empty: it goes on
+};
+
 TEST(Headington, types_differ_only_where_their_rows_do) {
-  EffluviumSpec anagen;
-  const auto prior = testing::prior(anagen);
-  EXPECT_EQ(prior.label, "Immediate anagen release");
-  EXPECT_EQ(prior.actions[0].departure.median, 9);
+  const std::vector<Rowed> types = {
+      {"immediate_anagen_release",
+       "Immediate anagen release",
+       {{Target::premature_catagen, "ac_multiplier"}},
+       "duration"},
+      {"delayed_anagen_release",
+       "Delayed anagen release",
+       {{Target::anagen_clock, "hold_multiplier"}, {Target::anagen_clock, "ac_multiplier"}},
+       "duration"},
+      {"short_anagen", "Short anagen", {{Target::anagen_clock, "ac_multiplier"}}, ""},
+      {"immediate_telogen_release",
+       "Immediate telogen release",
+       {{Target::telogen_clock, "release_multiplier"}, {Target::exogen_clock, "release_multiplier"}},
+       "duration"},
+      {"delayed_telogen_release",
+       "Delayed telogen release",
+       {{Target::telogen_clock, "hold_multiplier"}, {Target::telogen_clock, "release_multiplier"}},
+       "duration"}};
+  for (const Rowed& type : types) {
+    EffluviumSpec given;
+    given.type = type.type;
+    const EpisodePrior prior = testing::prior(given);
+    evidence::Lookup lookup({"woman", "caucasian", "any"});
+    const auto row = [&](std::string_view name) { return lookup("te." + type.type + "." + std::string(name)); };
+    EXPECT_EQ(prior.kind, Kind::effluvium);
+    EXPECT_EQ(prior.word, "effluvium");
+    EXPECT_EQ(prior.label, type.label);
+    EXPECT_EQ(prior.susceptible_share, 1);
+    ASSERT_EQ(prior.actions.size(), type.moves.size()) << type.type;
+    for (std::size_t i = 0; i < type.moves.size(); ++i) {
+      const ActionPrior& action = prior.actions[i];
+      const bool hold = type.moves[i].row == "hold_multiplier";
+      EXPECT_EQ(action.target, type.moves[i].target) << type.type;
+      EXPECT_EQ(action.departure.median, row(type.moves[i].row) - 1) << type.type;
+      EXPECT_EQ(action.course.from, hold ? -row("hold_days") : 0) << type.type;
+      EXPECT_EQ(action.course.rise_days, row(hold ? "hold_onset" : "onset")) << type.type;
+      EXPECT_EQ(action.course.fading_days, hold ? 0 : row("fading")) << type.type;
+      const double days = type.ends.empty() ? never_ends_days : row(hold ? "hold_days" : type.ends);
+      EXPECT_EQ(action.course.days, same_in_all(days)) << type.type;
+    }
+  }
 }
 
 }  // namespace

@@ -55,18 +55,67 @@ TEST(Kinds, those_without_evidence_disturb_nobody_by_default_and_all_others_do_i
   }
 }
 
-TEST(Kinds, nothing_happens_before_a_cause_begins_or_its_hold) {
+/// How long a cause holds hairs before its day; 0 for all that hold none.
+double hold_days(const CauseSpec& given) {
+  const evidence::Who mother{.sex = "woman", .ancestry = "caucasian"};
+  if (std::holds_alternative<ChildbirthSpec>(given)) {
+    return evidence::value_of("te.postpartum.hold_days", mother);
+  }
+  const auto* const effluvium = std::get_if<EffluviumSpec>(&given);
+  const bool holds = effluvium != nullptr && effluvium->type.starts_with("delayed_");
+  return holds ? evidence::value_of("te." + effluvium->type + ".hold_days", mother) : 0;
+}
+
+TEST(Kinds, every_action_begins_on_the_day_of_its_cause_or_that_of_its_hold) {
+  constexpr std::int32_t first = 100;
   for (CauseSpec given : one_of_each()) {
-    std::visit([](auto& one) { one.day = 100; }, given);
+    std::visit([](auto& one) { one.day = first; }, given);
     evidence::Lookup lookup({"woman", "caucasian", "any"});
-    const Cause middle = typical_cause(prior_of(lookup, given), testing::mean_woman_anagen_days);
+    const Prior prior = prior_of(lookup, given);
+    const Cause middle = typical_cause(prior, testing::mean_woman_anagen_days);
     const Happening lane = happening_of(middle, calendar);
+    const double held = hold_days(given);
+    std::size_t holds = 0;
+    for (const Action& action : std::get<Episode>(middle).actions) {
+      const bool hold = held > 0 && action.pulse.from < first;
+      holds += hold ? 1 : 0;
+      EXPECT_EQ(action.pulse.from, hold ? first - held : first) << lane.kind;
+      EXPECT_EQ(mean_strength(action.pulse, static_cast<std::int32_t>(action.pulse.from) - 1), 0) << lane.kind;
+      EXPECT_GT(mean_strength(action.pulse, static_cast<std::int32_t>(action.pulse.from)), 0) << lane.kind;
+    }
+    EXPECT_EQ(holds, held > 0 ? 1 : 0) << lane.kind;
+    EXPECT_EQ(lane.from_day, first - held) << lane.kind;
     for (std::int32_t day = calendar.first_day; day < lane.from_day; ++day) {
       EXPECT_EQ(lane.strength[static_cast<std::size_t>(day - calendar.first_day)], 1) << lane.kind << " " << day;
     }
-    EXPECT_LE(lane.from_day, 100) << lane.kind;
-    EXPECT_GE(lane.to_day, 100) << lane.kind;
+    EXPECT_GE(lane.to_day, first) << lane.kind;
     EXPECT_FALSE(lane.label.empty());
+  }
+}
+
+TEST(Kinds, the_last_day_still_counts_and_may_be_the_first) {
+  for (CauseSpec given : one_of_each()) {
+    std::visit(
+        [](auto& one) {
+          if constexpr (requires { one.until; }) {
+            one.day = 100;
+            one.until = 100;
+          }
+        },
+        given);
+    const bool ends = std::visit([](const auto& one) { return requires { one.until; }; }, given);
+    if (!ends) {
+      continue;
+    }
+    evidence::Lookup lookup({"woman", "caucasian", "any"});
+    const Cause middle = typical_cause(prior_of(lookup, given), testing::mean_woman_anagen_days);
+    for (const Action& action : std::get<Episode>(middle).actions) {
+      if (action.pulse.from == 100) {
+        EXPECT_EQ(action.pulse.until, 101) << std::get<Episode>(middle).word;
+      }
+    }
+    EXPECT_EQ(drive_of(middle, calendar) == follicle::Drive{}, none_by_default(given))
+        << std::get<Episode>(middle).word;
   }
 }
 
@@ -168,19 +217,67 @@ TEST(Kinds, the_share_of_people_who_answer_is_the_given_one) {
   EXPECT_NEAR(answering, share, 4 * std::sqrt(share * (1 - share) / n));
 }
 
+/// The lowest value of all clocks, and of all hazards, of a drive.
+struct Lowest {
+  double clock = 1;
+  double hazard = 0;
+};
+Lowest lowest_of(const follicle::Drive& drive) {
+  Lowest out;
+  for (const auto& speed : drive.clock_speed) {
+    for (const double today : speed) {
+      out.clock = std::min(out.clock, today);
+    }
+  }
+  for (const auto* const hazard : {&drive.premature_catagen_per_day, &drive.dystrophic_release_per_day}) {
+    for (const double today : *hazard) {
+      out.hazard = std::min(out.hazard, today);
+    }
+  }
+  return out;
+}
+
 TEST(Kinds, every_clock_stays_positive_and_every_hazard_is_not_negative) {
   for (const CauseSpec& given : one_of_each()) {
-    const follicle::Drive drive = drive_of(drawn(given, 7), calendar);
-    for (const auto& speed : drive.clock_speed) {
-      for (const double today : speed) {
-        EXPECT_GT(today, 0);
-      }
+    for (std::uint32_t subject = 0; subject < 200; ++subject) {
+      const Lowest lowest = lowest_of(drive_of(drawn(given, subject), calendar));
+      EXPECT_GT(lowest.clock, 0);
+      EXPECT_EQ(lowest.hazard, 0);
     }
-    for (const double today : drive.premature_catagen_per_day) {
-      EXPECT_GE(today, 0);
+  }
+}
+
+TEST(Kinds, the_smallest_sizes_that_a_scenario_may_give_stop_no_clock_but_that_of_a_hold) {
+  constexpr double slowest = 0.05;  // of the schema: a hold may go down to 0
+  for (CauseSpec given : one_of_each()) {
+    double floor = slowest;
+    std::visit(
+        [&](auto& one) {
+          if constexpr (requires { one.multiplier; }) {
+            one.multiplier = slowest;
+          }
+          if constexpr (requires { one.entry_multiplier; }) {
+            one.entry_multiplier = slowest;
+          }
+          if constexpr (requires { one.rebound_multiplier; }) {
+            one.rebound_multiplier = slowest;
+          }
+          if constexpr (requires { one.hold_multiplier; }) {
+            one.hold_multiplier = 0;
+            floor = 0;
+          }
+        },
+        given);
+    for (std::uint32_t subject = 0; subject < 200; ++subject) {
+      const Lowest lowest = lowest_of(drive_of(drawn(given, subject), calendar));
+      EXPECT_GE(lowest.clock, floor - 1e-12) << given.index();
+      EXPECT_EQ(lowest.hazard, 0) << given.index();
     }
-    for (const double today : drive.dystrophic_release_per_day) {
-      EXPECT_GE(today, 0);
+    if (hold_days(given) > 0) {
+      const Cause middle = drawn(given, 0);
+      Episode one = std::get<Episode>(middle);
+      one.susceptible = true;
+      EXPECT_EQ(lowest_of(drive_of(one, calendar)).clock, 0) << "a hold of size 0 holds all";
     }
   }
 }

@@ -73,6 +73,34 @@ TEST(Causes, all_that_is_wrong_is_told_at_once) {
   EXPECT_NE(all.find("cause.3.type"), std::string::npos) << all;
 }
 
+TEST(Causes, an_effluvium_says_what_means_nothing_for_its_type) {
+  const std::string run_of_days = head + "[run]\nfrom = 0\nto = 100\n";
+  const auto told = [&](const std::string& type, const std::string& keys) {
+    const auto scenario =
+        read_scenario(run_of_days + "[[cause]]\nkind = 'effluvium'\ntype = '" + type + "'\n" + keys, "x.toml");
+    std::string all;
+    for (const Error& error : scenario ? Errors{} : scenario.error()) {
+      all += to_line(error) + "\n";
+    }
+    return all;
+  };
+  for (const char* type : {"immediate_anagen_release", "short_anagen", "immediate_telogen_release"}) {
+    const std::string all = told(type, "hold = 30\nhold_multiplier = 0.5\n");
+    EXPECT_NE(all.find("cause.0.hold: means nothing for type " + std::string(type)), std::string::npos) << all;
+    EXPECT_NE(all.find("cause.0.hold_multiplier: means nothing"), std::string::npos) << all;
+    EXPECT_NE(all.find("delayed_telogen_release"), std::string::npos) << all;
+  }
+  for (const char* type : {"delayed_anagen_release", "delayed_telogen_release"}) {
+    EXPECT_EQ(told(type, "hold = 30\nhold_multiplier = 0.5\n"), "");
+  }
+  const std::string weaker = told("immediate_anagen_release", "multiplier = 0.5\n");
+  EXPECT_NE(weaker.find("cause.0.multiplier: 0.5 means nothing for type immediate_anagen_release"), std::string::npos)
+      << weaker;
+  EXPECT_NE(weaker.find("1 to 20"), std::string::npos) << weaker;
+  EXPECT_EQ(told("immediate_anagen_release", "multiplier = 1\n"), "");
+  EXPECT_EQ(told("short_anagen", "multiplier = 0.5\n"), "");
+}
+
 TEST(Causes, a_cause_may_go_on_after_the_run) {
   const Scenario scenario =
       read(head + "[run]\nfrom = 0\nto = 100\n[[cause]]\nkind = 'smoking'\nday = 0\nuntil = '3 years'\n");

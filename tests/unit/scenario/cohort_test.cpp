@@ -272,7 +272,8 @@ TEST(CohortProblems, are_told_with_line_and_what_is_allowed) {
       {"[cohort]\nage_low = 20\n", "x.toml:4:11: cohort.age_low: needs age_high (both or neither)\n"},
       {"[cohort]\nage_low = 40\nage_high = 30\n", "x.toml:5:12: cohort.age_high: 30 is not above age_low = 40\n"},
       {"[cohort]\nage_low = 5\nage_high = 30\n",
-       "x.toml:4:11: cohort.age_low: 5 years is no age of a woman (a woman is at least 12)\n"},
+       "x.toml:4:11: cohort.age_low: 5 years is no age of a woman (a woman is at least 12) for a child "
+       "person.sex = \"child\", or --sex child\n"},
       {"[cohort]\nage_mean = 40\nage_sd = 5\n",
        "x.toml:4:12: cohort.age_mean: needs the two ends at which the law is cut (age_low and age_high)\n"},
       {"[person]\nsex = 'child'\nage = 8\n[cohort]\nwomen = 0.5\n",

@@ -83,7 +83,9 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
        "x.toml:6:8: cause.0.kind: a man cannot give birth (person.sex = \"woman\")\n"},
       {"[person]\nsex = 'child'\nage = 30\n",
        "x.toml:5:7: person.age: 30 years is no age of a child (a child is at most 17)\n"},
-      {"[person]\nage = 5\n", "x.toml:4:7: person.age: 5 years is no age of a woman (a woman is at least 12)\n"},
+      {"[person]\nage = 5\n",
+       "x.toml:4:7: person.age: 5 years is no age of a woman (a woman is at least 12) for a child "
+       "person.sex = \"child\", or --sex child\n"},
       {"[[instrument]]\nkind = 'wash_day_count'\ngap = 0.5\n",
        "x.toml:5:7: instrument.0.gap: 0.5 day is out of range (1 to 30 day, or text with a unit: day, week, month or "
        "year)\n"},

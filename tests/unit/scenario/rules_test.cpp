@@ -102,6 +102,26 @@ TEST(Rules, what_is_not_simulated_says_so) {
   EXPECT_TRUE(against_aga->caught.why_not.empty());
 }
 
+TEST(Rules, who_is_simulated_but_not_cleared_is_not_said_to_be_absent) {
+  Scenario chronic = after_birth();
+  chronic.run.subjects = 2;
+  chronic.causes.clear();
+  chronic.parameters = {{"follicle.anagen.cv_within", 0.2}};
+  chronic.instruments = {WashDayCountSpec{}, PullTestSpec{}, ModifiedWashTestSpec{}, TrichoscopySpec{}};
+  const Expected<Results> results = run(chronic);
+  ASSERT_TRUE(results);
+  std::size_t against_simulated = 0;
+  for (const RuleResult& rule : results->rules) {
+    const auto row = std::ranges::find(evidence::diagnostic_rules(), rule.id, &evidence::DiagnosticRule::id);
+    ASSERT_NE(row, evidence::diagnostic_rules().end());
+    if (row->negative == "cte" || row->negative == "te" || row->negative == "shedding") {
+      ++against_simulated;
+      EXPECT_EQ(rule.cleared.why_not, "its specificity against " + rule.negative + " is not computed") << rule.id;
+    }
+  }
+  EXPECT_GT(against_simulated, 0U);
+}
+
 TEST(Rules, a_rule_that_names_healthy_heads_has_nobody_to_catch) {
   Scenario test = after_birth();
   test.run.subjects = 2;

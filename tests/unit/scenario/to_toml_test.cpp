@@ -120,6 +120,15 @@ Scenario any_scenario() {
     std::visit(
         [&](auto& spec) {
           spec.day = scenario.run.last_day;
+          if constexpr (requires { spec.hold_days, spec.type; }) {
+            if (!spec.type.starts_with("delayed_")) {
+              spec.hold_days.reset();
+              spec.hold_multiplier.reset();
+            }
+            if (spec.type == "immediate_anagen_release" && spec.multiplier) {
+              spec.multiplier = std::max(*spec.multiplier, 1.0);
+            }
+          }
           if constexpr (requires { spec.until; }) {
             spec.until = spec.until ? std::optional(std::max(*spec.until, spec.day)) : std::nullopt;
           }

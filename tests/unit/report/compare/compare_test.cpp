@@ -62,6 +62,54 @@ TEST(Compare, other_people_are_not_subtracted) {
   }
 }
 
+TEST(Compare, people_are_the_same_one_by_one_and_not_by_their_kind) {
+  const Results whole = [] {
+    Results results = birth_and_quiet()[0];
+    results.people.clear();
+    for (std::uint32_t i = 0; i < results.subjects; ++i) {
+      results.people.push_back({i, i % 2 == 0 ? "woman" : "man", "han"});
+    }
+    return results;
+  }();
+  EXPECT_TRUE(same_people(whole, whole));
+  Results other = whole;
+  other.people[3].sex = "woman";
+  EXPECT_FALSE(same_people(whole, other)) << "another share of women";
+  other = whole;
+  other.people[0].ancestry = "african";
+  EXPECT_FALSE(same_people(whole, other));
+  other = whole;
+  other.people.back().number += 1;
+  EXPECT_FALSE(same_people(whole, other)) << "another was enrolled";
+  for (const char* habit : {"age", "latitude", "wash_every"}) {
+    other = whole;
+    other.traits.push_back({habit, habit, "1", false, std::vector<double>(whole.subjects, 3)});
+    EXPECT_FALSE(same_people(whole, other)) << habit;
+    EXPECT_TRUE(same_people(other, other));
+  }
+}
+
+TEST(Compare, cohorts_of_other_shares_of_women_are_other_people) {
+  std::vector<Scenario> cohorts;
+  for (const double women : {0.3, 0.7}) {
+    Scenario scenario;
+    scenario.name = women < 0.5 ? "few" : "many";
+    scenario.run.first_day = 0;
+    scenario.run.last_day = 7;
+    scenario.run.subjects = 12;
+    scenario.person.follicles = 2000;
+    scenario.cohort = CohortSpec{};
+    scenario.cohort->women = women;
+    cohorts.push_back(scenario);
+  }
+  const auto runs = run_comparison(cohorts);
+  ASSERT_TRUE(runs);
+  ASSERT_EQ((*runs)[0].sex, (*runs)[1].sex);
+  EXPECT_FALSE(same_people((*runs)[0], (*runs)[1]));
+  const auto json = nlohmann::json::parse(compare_json(*runs));
+  EXPECT_FALSE(json["scenarios"][1]["same_people"]);
+}
+
 TEST(Compare, only_shared_days_are_told) {
   Comparison runs = birth_and_quiet();
   runs[1].first_day = 0;
