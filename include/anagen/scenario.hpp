@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "anagen/androgens.hpp"
 #include "anagen/causes.hpp"
 #include "anagen/cohort.hpp"
 #include "anagen/instruments.hpp"
@@ -43,6 +44,7 @@ struct Scenario {
   PersonSpec person;
   std::optional<CohortSpec> cohort;  ///< absent: everybody is as `person` says
   SeasonSpec season;
+  std::optional<AndrogenSpec> androgens;  ///< absent: follicles that no androgen moves
   std::vector<CauseSpec> causes;
   std::vector<InstrumentSpec> instruments;
   std::vector<ParameterOverride> parameters;

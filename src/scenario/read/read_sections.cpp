@@ -56,7 +56,7 @@ class SectionReader {
 
   Scenario read() {
     Scenario scenario;
-    Words others{"run", "person", "cohort", "season", "cause", "instrument", "parameters"};
+    Words others{"run", "person", "cohort", "season", "androgens", "cause", "instrument", "parameters"};
     for (const DirectiveInfo& directive : directives()) {
       others.push_back(directive.key);
     }
@@ -65,6 +65,9 @@ class SectionReader {
     read_table("person", scenario.person);
     read_cohort(scenario.cohort);
     read_table("season", scenario.season);
+    if (root_.table()->find("androgens") != nullptr) {
+      read_table("androgens", scenario.androgens.emplace());
+    }
     read_list("cause", scenario.causes);
     read_list("instrument", scenario.instruments);
     if (const Value* parameters = root_.table()->find("parameters")) {

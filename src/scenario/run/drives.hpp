@@ -11,6 +11,6 @@ namespace anagen::scenario {
 ///
 /// A season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's
 /// own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
-[[nodiscard]] scalp::RegionalDrives drives_of(const World& world, const Participant& who, const scalp::Person& person);
+[[nodiscard]] scalp::ClassDrives drives_of(const World& world, const Participant& who, const scalp::Person& person);
 
 }  // namespace anagen::scenario

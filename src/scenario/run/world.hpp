@@ -1,8 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "cause/androgens.hpp"
 #include "cause/cause.hpp"
 #include "core/error.hpp"
 #include "evidence/lookup.hpp"
@@ -25,8 +28,10 @@ struct World {
   cause::Calendar calendar;
   std::int32_t horizon_days = 0;  ///< from the start of the lead-in to the last day
   cause::SeasonPrior season;
-  std::vector<cause::Prior> causes;  ///< one for each of the scenario
-  std::vector<Reader> instruments;   ///< one for each of the scenario
+  std::optional<cause::AndrogenPrior> androgens;              ///< of a scenario with `[androgens]`
+  std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
+  std::vector<cause::Prior> causes;                           ///< one for each of the scenario
+  std::vector<Reader> instruments;                            ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;

@@ -71,6 +71,9 @@ const scenario::RowInfo* day_row(const SectionInfo& kind) {
 /// A file that describes one person leaves the sections of cohorts to docs/guide/scenario.md.
 bool speaks_of_cohorts(const SectionInfo& section) { return section.header.find("[cohort") != std::string_view::npos; }
 
+/// A section that turns something on by standing there.
+bool turns_on(const SectionInfo& section) { return section.header == "[androgens]"; }
+
 class Writer {
  public:
   explicit Writer(const NewScenario& said) : said_(said), all_(scenario::sections()) {
@@ -110,7 +113,7 @@ class Writer {
     std::string text = opening();
     for (const SectionInfo& section : all_) {
       if (section.kind.name.empty() && !speaks_of_cohorts(section)) {
-        text += scenario::commented_section(section, values_of(section.header));
+        text += scenario::commented_section(section, values_of(section.header), !turns_on(section));
       }
     }
     for (const NewScenario::Cause& cause : causes_) {
