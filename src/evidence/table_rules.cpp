@@ -48,8 +48,8 @@ constexpr std::array<std::string_view, 7> regions{"scalp", "frontal", "mid", "ve
 constexpr std::array<std::string_view, 46> units{
     "1", "hairs", "follicles", "1/cm2", "hairs/day", "1/day", "hour", "day", "week", "month", "year", "um", "um2", "cm",
     "cm2", "mm/day", "um/day", "cm/year", "um/year", "percent", "percent/cm", "percent/year", "percentage points",
-    "MPa", "GPa", "gf", "mJ", "g/cm3", "ng/mL", "points of 6", "points of 9", "PSS points",
-    "mg/day", "mL", "L", "L/h", "ug/h", "ug/L", "pg/mL", "1/h", "mL/ng/h",
+    "MPa", "GPa", "gf", "mJ", "g/cm3", "ng/mL", "points of 6", "points of 9", "PSS points", "mg/day", "mL", "L", "L/h",
+    "ug/h", "ug/L", "pg/mL", "1/h", "mL/ng/h",
     // Only in targets, as the studies print them.
     "fraction", "hairs/cm2", "units/cm2", "cycles", "icc"};
 constexpr std::array<std::string_view, 6> spread_kinds{"none", "range", "sd_between_persons", "sd_within_person",

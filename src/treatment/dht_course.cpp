@@ -25,8 +25,9 @@ std::vector<Event> in_order(std::span<const AndrogenIntake> intakes) {
       }
     }
   }
-  std::ranges::stable_sort(
-      events, [](const Event& a, const Event& b) { return std::tie(a.dose.hour, a.drug) < std::tie(b.dose.hour, b.drug); });
+  std::ranges::stable_sort(events, [](const Event& a, const Event& b) {
+    return std::tie(a.dose.hour, a.drug) < std::tie(b.dose.hour, b.drug);
+  });
   return events;
 }
 

@@ -48,8 +48,8 @@ struct MinoxidilIntake {
 
 /// The drive e of each day of the run: the mean over the day of a first-order approach to the effect (eq. 4).
 ///
-/// 0 without minoxidil, 1 on the reference for long, at most `minoxidil_effect` of an endless strength. Doses before the
-/// run count. Contract: time constants above 0.
+/// 0 without minoxidil, 1 on the reference for long, at most `minoxidil_effect` of an endless strength. Doses before
+/// the run count. Contract: time constants above 0.
 [[nodiscard]] std::vector<double> minoxidil_drive(const MinoxidilLaw& law, std::span<const MinoxidilIntake> intakes,
                                                   const RunDays& run, double activity = 1);
 

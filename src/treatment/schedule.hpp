@@ -22,13 +22,13 @@ struct Pause {
 
 /// When a medicine is due, and how faithfully it is taken.
 struct Schedule {
-  std::int32_t start_day = 0;             ///< day of the first dose
-  std::optional<std::int32_t> stop_day;   ///< the first day without; absent: for good
-  double dose_mg = 0;                     ///< of the active substance, each time
-  std::int32_t times_per_day = 1;         ///< at least 1, evenly over the day
-  std::int32_t every_days = 1;            ///< at least 1: every n-th day
-  double adherence = 1;                   ///< chance in (0, 1] that a due dose is taken
-  std::vector<Pause> pauses;              ///< known stretches without doses, whatever the dice say
+  std::int32_t start_day = 0;            ///< day of the first dose
+  std::optional<std::int32_t> stop_day;  ///< the first day without; absent: for good
+  double dose_mg = 0;                    ///< of the active substance, each time
+  std::int32_t times_per_day = 1;        ///< at least 1, evenly over the day
+  std::int32_t every_days = 1;           ///< at least 1: every n-th day
+  double adherence = 1;                  ///< chance in (0, 1] that a due dose is taken
+  std::vector<Pause> pauses;             ///< known stretches without doses, whatever the dice say
 };
 
 /// Who takes it: with the number of the dose, the address of the die of each dose.

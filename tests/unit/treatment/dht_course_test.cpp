@@ -109,8 +109,7 @@ TEST(DhtCourse, slow_drug_at_rest_leaves_the_enzyme_that_a_steady_concentration_
   AndrogenDrug drug;
   drug.kinetics = {.absorption_per_hour = 3, .clearance_l_per_hour = 2, .central_l = 100};
   drug.inactivation_type2 = 0.02;
-  const std::vector<AndrogenIntake> intakes = {
-      {drug, doses_of({.dose_mg = 0.002, .times_per_day = 24}, {}, 200)}};
+  const std::vector<AndrogenIntake> intakes = {{drug, doses_of({.dose_mg = 0.002, .times_per_day = 24}, {}, 200)}};
   const DhtCourse course = dht_course(man().androgens, intakes, {199, 1});
   const double concentration = 2.0 / 2;
   const double k = man().androgens.type2_turnover_per_hour;

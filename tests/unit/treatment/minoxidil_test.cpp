@@ -13,8 +13,7 @@ MinoxidilLaw law() {
 }
 
 MinoxidilIntake solution(double percent, double ml, std::int32_t times, std::int32_t days) {
-  return {Route::topical,
-          doses_of({.dose_mg = minoxidil_mg(percent, ml), .times_per_day = times}, {}, days)};
+  return {Route::topical, doses_of({.dose_mg = minoxidil_mg(percent, ml), .times_per_day = times}, {}, days)};
 }
 
 double last_drive(const MinoxidilIntake& intake, std::int32_t days, double activity = 1) {

@@ -77,8 +77,7 @@ Line scalp_fit(const Man& man) {
   std::array<double, 5> blocked{};
   std::array<double, 5> suppressed{};
   for (std::size_t i = 0; i < mg.size(); ++i) {
-    blocked[i] =
-        placebo * type2_blocked(man.finasteride, man.androgens, man.finasteride.inactivation_type2, mg[i]);
+    blocked[i] = placebo * type2_blocked(man.finasteride, man.androgens, man.finasteride.inactivation_type2, mg[i]);
     suppressed[i] = placebo - (1 + measured(row, name[i]) / 100);
   }
   return through_origin(blocked, suppressed);
