@@ -25,9 +25,8 @@ std::vector<Event> in_order(std::span<const AndrogenIntake> intakes) {
       }
     }
   }
-  std::ranges::stable_sort(events, [](const Event& a, const Event& b) {
-    return std::tie(a.dose.hour, a.drug) < std::tie(b.dose.hour, b.drug);
-  });
+  const auto key = [](const Event& event) { return std::tuple(event.dose.hour, event.drug, event.dose.mg); };
+  std::ranges::sort(events, {}, key);
   return events;
 }
 
