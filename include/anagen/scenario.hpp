@@ -10,6 +10,7 @@
 #include "anagen/cohort.hpp"
 #include "anagen/instruments.hpp"
 #include "anagen/person.hpp"
+#include "anagen/treatments.hpp"
 
 namespace anagen {
 
@@ -46,6 +47,7 @@ struct Scenario {
   SeasonSpec season;
   std::optional<AndrogenSpec> androgens;  ///< absent: follicles that no androgen moves
   std::vector<CauseSpec> causes;
+  std::vector<TreatmentSpec> treatments;
   std::vector<InstrumentSpec> instruments;
   std::vector<ParameterOverride> parameters;
 

@@ -43,6 +43,7 @@ std::vector<SectionInfo> sections() {
                       "Pattern hair loss: with this section follicles answer to androgens from puberty on; without it "
                       "none does."}));
   add_kinds<CauseSpec>(all, "[[cause]]");
+  add_kinds<TreatmentSpec>(all, "[[treatment]]");
   add_kinds<InstrumentSpec>(all, "[[instrument]]");
   return all;
 }

@@ -9,6 +9,7 @@
 #include "scenario/schema/field.hpp"
 #include "scenario/schema/instruments.hpp"
 #include "scenario/schema/kinds.hpp"
+#include "scenario/schema/treatments.hpp"
 
 namespace anagen::scenario {
 

@@ -67,6 +67,7 @@ std::string to_toml(const Scenario& scenario) {
   text += "\n[season]\n" + rows(scenario.season);
   text += scenario.androgens ? "\n[androgens]\n" + rows(*scenario.androgens) : std::string();
   text += items("cause", scenario.causes);
+  text += items("treatment", scenario.treatments);
   text += items("instrument", scenario.instruments);
   if (!scenario.parameters.empty()) {
     text += "\n[parameters]\n";
