@@ -5,6 +5,7 @@
 
 #include "core/contract.hpp"
 #include "core/math/exp_log.hpp"
+#include "core/math/pow.hpp"
 
 namespace anagen::treatment {
 
@@ -120,6 +121,33 @@ std::vector<double> minoxidil_drive(const MinoxidilLaw& law, std::span<const Min
   }
   drive.erase(drive.begin(), drive.begin() + (run.first_day - first));
   return drive;
+}
+
+MinoxidilAction minoxidil_action(evidence::Lookup& lookup) {
+  return {.telogen_speed = lookup("treatment.minoxidil.telogen_speed"),
+          .kenogen_speed = lookup("treatment.minoxidil.kenogen_speed"),
+          .anagen_prolongation = lookup("treatment.minoxidil.anagen_prolongation")};
+}
+
+follicle::Drive drive_of(const MinoxidilAction& action, std::span<const double> drive) {
+  using follicle::Phase;
+  follicle::Drive out;
+  if (std::ranges::all_of(drive, [](double e) { return e == 0; })) {
+    return out;
+  }
+  const auto clock = [&](Phase phase, double at_one) {
+    if (at_one == 1) {
+      return;
+    }
+    std::vector<double>& speed = out.clock_speed[follicle::index_of(phase)];
+    for (const double e : drive) {
+      speed.push_back(math::pow(at_one, e));
+    }
+  };
+  clock(Phase::anagen, 1 / action.anagen_prolongation);
+  clock(Phase::telogen, action.telogen_speed);
+  clock(Phase::kenogen, action.kenogen_speed);
+  return out;
 }
 
 }  // namespace anagen::treatment

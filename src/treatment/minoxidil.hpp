@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "evidence/lookup.hpp"
+#include "follicle/drive.hpp"
 #include "treatment/schedule.hpp"
 
 namespace anagen::treatment {
@@ -52,5 +53,20 @@ struct MinoxidilIntake {
 /// the run count. Contract: time constants above 0.
 [[nodiscard]] std::vector<double> minoxidil_drive(const MinoxidilLaw& law, std::span<const MinoxidilIntake> intakes,
                                                   const RunDays& run, double activity = 1);
+
+/// What a drive of 1 does to the clocks of a follicle.
+///
+/// Source: docs/methods/medicines/minoxidil.md, eq. 5; evidence treatment.minoxidil.*
+struct MinoxidilAction {
+  double telogen_speed = 1;
+  double kenogen_speed = 1;
+  double anagen_prolongation = 1;
+};
+
+[[nodiscard]] MinoxidilAction minoxidil_action(evidence::Lookup& lookup);
+
+/// The clocks of each day of the run: telogen and kenogen run at their speed to the power of the drive, anagen at that
+/// of 1 / prolongation. A drive of 0 throughout disturbs nothing.
+[[nodiscard]] follicle::Drive drive_of(const MinoxidilAction& action, std::span<const double> drive);
 
 }  // namespace anagen::treatment

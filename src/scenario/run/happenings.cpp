@@ -17,6 +17,9 @@ std::vector<Happening> happenings_of(const World& world) {
   for (const cause::Prior& prior : world.causes) {
     out.push_back(cause::happening_of(cause::typical_cause(prior, occiput.law[0].mean_days), world.calendar));
   }
+  for (const TreatmentSpec& treatment : scenario.treatments) {
+    out.push_back(happening_of(treatment, world.calendar));
+  }
   return out;
 }
 

@@ -209,9 +209,10 @@ ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> peopl
   const std::size_t peak = peak_visit(results, *shed);
   std::vector<std::int32_t> days = {shed->days.front(), shed->days[peak], shed->days.back()};
   days.erase(std::unique(days.begin(), days.end()), days.end());
-  const std::size_t arms = results.arms[1].same_as_actual ? 1 : lived_arms;
   const Participant& who = people[middle_subject(results, *shed, peak)].who;
-  return Drawing(cohort.worlds[who.stratum], who, std::move(days), arms, shelf).draw();
+  const World& world = cohort.worlds[who.stratum];
+  const std::size_t arms = results.arms[1].same_as_actual ? 1 : world.lived_arms();
+  return Drawing(world, who, std::move(days), arms, shelf).draw();
 }
 
 }  // namespace anagen::scenario

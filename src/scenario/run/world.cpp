@@ -114,6 +114,7 @@ Expected<World> make_world(const Scenario& scenario) {
   for (const CauseSpec& spec : scenario.causes) {
     world.causes.push_back(cause::prior_of(lookup, spec));
   }
+  world.medicines = medicines_from(lookup, scenario.treatments);
   for (const InstrumentSpec& spec : scenario.instruments) {
     world.instruments.push_back(make_reader(lookup, spec));
   }

@@ -12,6 +12,7 @@
 #include "follicle/vessel.hpp"
 #include "scalp/person.hpp"
 #include "scalp/units.hpp"
+#include "scenario/run/medicines.hpp"
 #include "scenario/run/plan.hpp"
 #include "scenario/run/readers/readers.hpp"
 
@@ -30,11 +31,15 @@ struct World {
   cause::SeasonPrior season;
   std::optional<cause::AndrogenPrior> androgens;              ///< of a scenario with `[androgens]`
   std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
-  std::vector<cause::Prior> causes;                           ///< one for each of the scenario
-  std::vector<Reader> instruments;                            ///< one for each of the scenario
+  Medicines medicines;
+  std::vector<cause::Prior> causes;  ///< one for each of the scenario
+  std::vector<Reader> instruments;   ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;
+
+  /// The arms that are lived: `actual`, `undisturbed`, and `untreated` where there is a treatment.
+  [[nodiscard]] std::size_t lived_arms() const { return scenario.treatments.empty() ? 2 : 3; }
 
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - calendar.first_day; }

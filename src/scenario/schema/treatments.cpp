@@ -25,8 +25,8 @@ template <class Spec, std::size_t own>
                                          .type = FieldType::day,
                                          .lowest = -farthest_day,
                                          .highest = farthest_day,
-                                         .absent = "still taken when the run ends",
-                                         .doc = "First day without it."}),
+                                         .doc = "First day without it.",
+                                         .absent = "still taken when the run ends"}),
       field<&MedicineSpec::times_per_day, Spec>({.key = "times_per_day",
                                                  .type = FieldType::integer,
                                                  .lowest = 1,
@@ -51,25 +51,27 @@ template <class Spec, std::size_t own>
 }
 
 [[nodiscard]] constexpr FieldInfo dose_row(double highest_mg) {
-  return {.key = "dose", .type = FieldType::number, .unit = "mg", .lowest = 0, .highest = highest_mg,
+  return {.key = "dose",
+          .type = FieldType::number,
+          .unit = "mg",
+          .lowest = 0,
+          .highest = highest_mg,
           .doc = "Of the active substance, each time [mg]."};
 }
 
-constexpr auto finasteride_rows =
-    medicine_rows(std::array{field<&FinasterideSpec::dose_mg>(dose_row(20))});
-constexpr auto dutasteride_rows =
-    medicine_rows(std::array{field<&DutasterideSpec::dose_mg>(dose_row(10))});
-constexpr auto topical_rows = medicine_rows(std::array{
-    field<&TopicalMinoxidilSpec::percent>({.key = "percent",
-                                           .type = FieldType::number,
-                                           .lowest = 0,
-                                           .highest = 15,
-                                           .doc = "Strength of the solution or foam, in percent."}),
-    field<&TopicalMinoxidilSpec::volume_ml>({.key = "volume",
-                                             .type = FieldType::number,
-                                             .lowest = 0,
-                                             .highest = 5,
-                                             .doc = "Of one application, in millilitres."})});
+constexpr auto finasteride_rows = medicine_rows(std::array{field<&FinasterideSpec::dose_mg>(dose_row(20))});
+constexpr auto dutasteride_rows = medicine_rows(std::array{field<&DutasterideSpec::dose_mg>(dose_row(10))});
+constexpr auto topical_rows = medicine_rows(
+    std::array{field<&TopicalMinoxidilSpec::percent>({.key = "percent",
+                                                      .type = FieldType::number,
+                                                      .lowest = 0,
+                                                      .highest = 15,
+                                                      .doc = "Strength of the solution or foam, in percent."}),
+               field<&TopicalMinoxidilSpec::volume_ml>({.key = "volume",
+                                                        .type = FieldType::number,
+                                                        .lowest = 0,
+                                                        .highest = 5,
+                                                        .doc = "Of one application, in millilitres."})});
 constexpr auto oral_rows = medicine_rows(std::array{field<&OralMinoxidilSpec::dose_mg>(dose_row(20))});
 
 }  // namespace

@@ -26,7 +26,6 @@ inline constexpr KindInfo kind_of<TopicalMinoxidilSpec>{
 template <>
 std::span<const Field<OralMinoxidilSpec>> fields<OralMinoxidilSpec>();
 template <>
-inline constexpr KindInfo kind_of<OralMinoxidilSpec>{
-    "minoxidil_oral", "Minoxidil as a low-dose tablet.", "loniten"};
+inline constexpr KindInfo kind_of<OralMinoxidilSpec>{"minoxidil_oral", "Minoxidil as a low-dose tablet.", "loniten"};
 
 }  // namespace anagen::scenario
