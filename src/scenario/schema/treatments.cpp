@@ -53,10 +53,9 @@ template <class Spec, std::size_t own>
 [[nodiscard]] constexpr FieldInfo dose_row(double highest_mg) {
   return {.key = "dose",
           .type = FieldType::number,
-          .unit = "mg",
           .lowest = 0,
           .highest = highest_mg,
-          .doc = "Of the active substance, each time [mg]."};
+          .doc = "Milligrams of the active substance, each time."};
 }
 
 constexpr auto finasteride_rows = medicine_rows(std::array{field<&FinasterideSpec::dose_mg>(dose_row(20))});

@@ -23,6 +23,7 @@ using scenario::SectionInfo;
 using scenario::TomlValues;
 
 constexpr std::string_view cause_header = "[[cause]]";
+constexpr std::string_view treatment_header = "[[treatment]]";
 constexpr std::string_view instrument_header = "[[instrument]]";
 
 // How much is shown: choices of presentation, no result hangs on them.
@@ -125,6 +126,7 @@ class Writer {
       text += scenario::commented_section(kind, values);
     }
     text += other_kinds(cause_header);
+    text += other_kinds(treatment_header);
     for (const std::string& name : said_.instruments) {
       const SectionInfo& kind = *find_kind(all_, instrument_header, name);
       text += scenario::commented_section(kind, followed(kind));
