@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "anagen/androgens.hpp"
 #include "anagen/causes.hpp"
 #include "anagen/cohort.hpp"
 #include "anagen/instruments.hpp"
 #include "anagen/person.hpp"
+#include "anagen/treatments.hpp"
 
 namespace anagen {
 
@@ -43,7 +45,9 @@ struct Scenario {
   PersonSpec person;
   std::optional<CohortSpec> cohort;  ///< absent: everybody is as `person` says
   SeasonSpec season;
+  std::optional<AndrogenSpec> androgens;  ///< absent: follicles that no androgen moves
   std::vector<CauseSpec> causes;
+  std::vector<TreatmentSpec> treatments;
   std::vector<InstrumentSpec> instruments;
   std::vector<ParameterOverride> parameters;
 

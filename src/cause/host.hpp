@@ -47,6 +47,7 @@ enum class Kind : std::uint16_t {
   traction = 19,
   toxic_anagen = 20,
   effluvium = 21,
+  androgens = 22,
 };
 
 }  // namespace anagen::cause

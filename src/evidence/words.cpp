@@ -22,15 +22,19 @@ constexpr std::array<Meaning, 5> seen_meanings{{{"text", "read in the source or 
                                                 {"derived", "arithmetic on published figures"},
                                                 {"choice", "chosen by this project; no published value behind it"}}};
 
-constexpr std::array<Meaning, 12> group_meanings{{{"derived", "what follows from the inputs"},
+constexpr std::array<Meaning, 16> group_meanings{{{"aga", "androgens and pattern hair loss"},
+                                                  {"derived", "what follows from the inputs"},
                                                   {"fibre", "the strength of the fibre"},
                                                   {"follicle", "the follicle and its cycle"},
                                                   {"hair", "growth, thickness and shape of the hair"},
                                                   {"instrument", "how instruments see hair"},
                                                   {"obs", "measurements to compare with; never inputs"},
+                                                  {"pd", "what a drug does to enzymes and DHT"},
+                                                  {"pk", "how a drug comes and goes in the body"},
                                                   {"scalp", "area, density and follicular units"},
                                                   {"season", "the yearly wave"},
                                                   {"te", "what brings hairs to rest early"},
+                                                  {"treatment", "what helps: strengths and time courses"},
                                                   {"hormone", "hormones that may move the cycle"},
                                                   {"lifestyle", "habits that may move the cycle"},
                                                   {"vessel", "the blood supply of a follicle"}}};

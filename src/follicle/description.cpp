@@ -49,6 +49,23 @@ TurnTable turn_table(const GroupDescription& group, const Drive& drive, std::int
   return table;
 }
 
+std::vector<CompiledArm> compiled_arms(const GroupDescription& group, std::span<const Drive> arms,
+                                       std::int32_t horizon_days) {
+  std::vector<CompiledArm> out;
+  for (const Drive& drive : arms) {
+    CompiledArm arm;
+    for (std::size_t phase = 0; phase < phase_count; ++phase) {
+      arm.clock[phase] = ClockTable::from_speeds(drive.clock_speed[phase], horizon_days);
+    }
+    arm.premature_catagen = PulseTable::from_hazard(drive.premature_catagen_per_day, horizon_days);
+    arm.dystrophic_release = PulseTable::from_hazard(drive.dystrophic_release_per_day, horizon_days);
+    arm.growth = GrowthClock::from_rates(drive.growth_rate, horizon_days);
+    arm.turn = turn_table(group, drive, horizon_days);
+    out.push_back(std::move(arm));
+  }
+  return out;
+}
+
 }  // namespace
 
 double mean_cycle_days(const GroupDescription& group) {
@@ -106,18 +123,27 @@ CompiledGroup compile(const GroupDescription& group, std::span<const Drive> arms
   out.previous_held_below = flag_threshold((1 - p) * group.held_share);
   out.mean_rest = static_cast<Ticks>((group.law[1].mean_days + group.law[2].mean_days) * ticks_per_day);
   out.size = SizeTables::from(group.size);
-  for (const Drive& drive : arms) {
-    CompiledArm arm;
-    for (std::size_t phase = 0; phase < phase_count; ++phase) {
-      arm.clock[phase] = ClockTable::from_speeds(drive.clock_speed[phase], horizon_days);
-    }
-    arm.premature_catagen = PulseTable::from_hazard(drive.premature_catagen_per_day, horizon_days);
-    arm.dystrophic_release = PulseTable::from_hazard(drive.dystrophic_release_per_day, horizon_days);
-    arm.growth = GrowthClock::from_rates(drive.growth_rate, horizon_days);
-    arm.turn = turn_table(group, drive, horizon_days);
-    out.arms.push_back(std::move(arm));
+  out.arms = compiled_arms(group, arms, horizon_days);
+  return out;
+}
+
+std::vector<CompiledGroup> compile(const GroupDescription& group, std::span<const std::vector<Drive>> strata,
+                                   std::int32_t horizon_days, LawShelf& shelf) {
+  const auto count = static_cast<std::int32_t>(strata.size());
+  const CompiledGroup bare = compile(group, std::span<const Drive>{}, horizon_days, shelf);
+  std::vector<CompiledGroup> out(strata.size(), bare);
+  for (std::int32_t i = 0; i < count; ++i) {
+    CompiledGroup& stratum = out[static_cast<std::size_t>(i)];
+    stratum.follicles = (group.follicles - i + count - 1) / count;
+    stratum.first = static_cast<std::uint32_t>(i);
+    stratum.stride = static_cast<std::uint32_t>(count);
+    stratum.arms = compiled_arms(group, strata[static_cast<std::size_t>(i)], horizon_days);
   }
   return out;
+}
+
+const CompiledGroup& stratum_of(std::span<const CompiledGroup> strata, std::uint32_t follicle) {
+  return strata[follicle % strata.size()];
 }
 
 }  // namespace anagen::follicle

@@ -69,6 +69,8 @@ struct CompiledGroup {
   std::uint32_t subject = 0;
   std::uint16_t group = 0;
   std::int32_t follicles = 0;
+  std::uint32_t first = 0;   ///< number of its first follicle
+  std::uint32_t stride = 1;  ///< from the number of a follicle to that of the next
   std::int32_t horizon_days = 0;
   std::array<random::QuantileTable, phase_count> dwell;
   std::array<random::QuantileTable, phase_count> dwell_in_progress;  ///< length-biased
@@ -80,10 +82,22 @@ struct CompiledGroup {
   Ticks mean_rest = 0;  ///< mean catagen + telogen, to date the growth of a club held from before the run
   SizeTables size;
   std::vector<CompiledArm> arms;
+
+  /// The number of its i-th follicle, which is part of the address of its dice.
+  [[nodiscard]] std::uint32_t number_of(std::int32_t i) const { return first + stride * static_cast<std::uint32_t>(i); }
 };
 
 /// Makes the tables. `arms` holds one Drive per arm; every law must have a mean of at least 0 and anagen above 0.
 [[nodiscard]] CompiledGroup compile(const GroupDescription& group, std::span<const Drive> arms,
                                     std::int32_t horizon_days, LawShelf& shelf);
+
+/// A group whose follicles differ in what acts on them: follicle i belongs to stratum i modulo their number, and
+/// `strata` holds for each the Drives of all arms. The dice of a follicle do not depend on how many strata there are.
+[[nodiscard]] std::vector<CompiledGroup> compile(const GroupDescription& group,
+                                                 std::span<const std::vector<Drive>> strata, std::int32_t horizon_days,
+                                                 LawShelf& shelf);
+
+/// The stratum to which a follicle belongs.
+[[nodiscard]] const CompiledGroup& stratum_of(std::span<const CompiledGroup> strata, std::uint32_t follicle);
 
 }  // namespace anagen::follicle

@@ -254,4 +254,15 @@ std::vector<Histograms> run_fast(const CompiledGroup& group, Detail detail) {
   return run.histograms(detail);
 }
 
+std::vector<Histograms> run_fast(std::span<const CompiledGroup> strata, Detail detail) {
+  std::vector<Histograms> out = run_fast(strata.front(), detail);
+  for (const CompiledGroup& stratum : strata.subspan(1)) {
+    const std::vector<Histograms> more = run_fast(stratum, detail);
+    for (std::size_t arm = 0; arm < out.size(); ++arm) {
+      out[arm].add(more[arm]);
+    }
+  }
+  return out;
+}
+
 }  // namespace anagen::follicle

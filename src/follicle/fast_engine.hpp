@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "follicle/description.hpp"
@@ -12,5 +13,8 @@ namespace anagen::follicle {
 /// Gives exactly the histograms of run_plain (docs/methods/engine.md, section 4). Memory does not grow with the number
 /// of follicles.
 [[nodiscard]] std::vector<Histograms> run_fast(const CompiledGroup& group, Detail detail);
+
+/// The same over all strata of a group, added up.
+[[nodiscard]] std::vector<Histograms> run_fast(std::span<const CompiledGroup> strata, Detail detail);
 
 }  // namespace anagen::follicle

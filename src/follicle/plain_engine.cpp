@@ -48,8 +48,8 @@ std::vector<Histograms> run_plain(const CompiledGroup& group, Detail detail) {
     Histograms& histograms = out.emplace_back(group.horizon_days, group.follicles, detail);
     GrowthRows growth(static_cast<std::size_t>(group.horizon_days) + 2);
     HistogramSink sink{group, arm, histograms, growth, detail};
-    for (std::int32_t follicle = 0; follicle < group.follicles; ++follicle) {
-      follow(group, arm, static_cast<std::uint32_t>(follicle), sink);
+    for (std::int32_t i = 0; i < group.follicles; ++i) {
+      follow(group, arm, group.number_of(i), sink);
     }
     if (detail == Detail::full) {
       histograms.bend = second_difference(arm.growth.get(), growth.rate, growth.jump, group.horizon_days);
@@ -63,6 +63,10 @@ FollicleTrace trace(const CompiledGroup& group, std::size_t arm, std::uint32_t f
   TraceSink sink{group, group.arms[arm], kept};
   follow(group, group.arms[arm], follicle, sink);
   return kept;
+}
+
+FollicleTrace trace(std::span<const CompiledGroup> strata, std::size_t arm, std::uint32_t follicle) {
+  return trace(stratum_of(strata, follicle), arm, follicle);
 }
 
 }  // namespace anagen::follicle

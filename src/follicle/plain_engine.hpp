@@ -12,7 +12,10 @@ namespace anagen::follicle {
 /// engine.
 [[nodiscard]] std::vector<Histograms> run_plain(const CompiledGroup& group, Detail detail);
 
-/// What one follicle did in one arm, hair by hair, for instruments that look at single hairs.
+/// What the follicle of that number did in one arm, hair by hair, for instruments that look at single hairs.
 [[nodiscard]] FollicleTrace trace(const CompiledGroup& group, std::size_t arm, std::uint32_t follicle);
+
+/// The same for a follicle of a group in strata.
+[[nodiscard]] FollicleTrace trace(std::span<const CompiledGroup> strata, std::size_t arm, std::uint32_t follicle);
 
 }  // namespace anagen::follicle

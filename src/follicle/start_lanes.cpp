@@ -139,7 +139,7 @@ void start_lanes(const CompiledGroup& group, std::int32_t first, int count, Tick
   batch.count = count;
   const int n = batch.padded();
   for (int lane = 0; lane < n; ++lane) {
-    batch.follicle[lane] = static_cast<std::uint32_t>(first + lane);
+    batch.follicle[lane] = group.number_of(first + lane);
   }
   Met met;
   roll(group, Purpose::start, 0, batch.follicle, n, met.dice);

@@ -20,6 +20,7 @@ enum class Purpose : std::uint16_t {
   reading_of_hair = 20,  ///< error and lot of one hair at one visit of an instrument
   unit = 30,             ///< follicular units: how many a person has, how many follicles each holds
   place = 31,            ///< where units and follicles lie
+  missed_dose = 40,      ///< whether a dose that is due is taken
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

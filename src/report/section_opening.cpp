@@ -9,6 +9,7 @@
 #include "report/html.hpp"
 #include "report/numbers.hpp"
 #include "report/sections.hpp"
+#include "report/treated_lead.hpp"
 #include "report/words.hpp"
 
 namespace anagen::report {
@@ -180,6 +181,9 @@ std::string difference_interval(const Results& results, const Summary& summary) 
 std::string section_opening(const Story& story) {
   const Results& results = story.results;
   std::string lead;
+  if (const std::optional<std::string> treated = treated_lead(results)) {
+    lead += "<p class=\"lead\">" + emphasised(*treated) + "</p>\n";
+  }
   if (story.facts.shed) {
     const ShedFacts& shed = *story.facts.shed;
     const std::string after = span_sentence(results, shed) + some_sentence(results, shed);

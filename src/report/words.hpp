@@ -115,13 +115,11 @@ inline constexpr Text meta_no_twins = "none: nothing disturbs this scalp but the
 
 // The answer.
 inline constexpr Text lead_peak_many =
-    "Shedding peaks {when} at about [[{peak}, {ratio} times {own} usual]] (90 %: {low} to {high}). In ((the life "
-    "without "
-    "it)), the same day would have brought {twin}.";
+    "Shedding peaks {when} at about [[{peak}, {ratio} times {own} usual]] (90 %: {low} to {high}). In ((the "
+    "undisturbed life)), the same day would have brought {twin}.";
 inline constexpr Text lead_peak_one =
-    "Shedding peaks {when} at about [[{peak}, {ratio} times {own} usual]]. In ((the life without it)), the same day "
-    "would "
-    "have brought {twin}.";
+    "Shedding peaks {when} at about [[{peak}, {ratio} times {own} usual]]. In ((the undisturbed life)), the same "
+    "day would have brought {twin}.";
 inline constexpr Text lead_span_past =
     "It stays above one and a half times the usual from {from} to {to}, then "
     "falls back with nothing done about it.";
@@ -129,6 +127,18 @@ inline constexpr Text lead_span_lasting =
     "It stays above one and a half times the usual from {from} to {to}, and what drives it goes on to the end of the "
     "time shown.";
 inline constexpr Text lead_span_treated = "It stays above one and a half times the usual from {from} to {to}.";
+inline constexpr Text lead_treated_more =
+    "At the end of the time shown the scalp carries [[{share} more hairs]] than ((without treatment)): {n} more per "
+    "cm\u00B2{interval}.";
+inline constexpr Text lead_treated_fewer =
+    "At the end of the time shown the scalp carries [[{share} fewer hairs]] than ((without treatment)): {n} fewer per "
+    "cm\u00B2{interval}.";
+inline constexpr Text lead_treated_even =
+    "At the end of the time shown the scalp carries [[as many hairs]] as ((without treatment)), to one per cent.";
+inline constexpr Text lead_treated_sheds_more =
+    "Shedding departs most {when}: {n} hairs a day more fall than without treatment{interval}.";
+inline constexpr Text lead_treated_sheds_fewer =
+    "Shedding departs most {when}: {n} hairs a day fewer fall than without treatment{interval}.";
 inline constexpr Text lead_more =
     "Over the whole time shown, about {n} hairs more fall than would have fallen"
     "{interval}.";
@@ -139,12 +149,12 @@ inline constexpr Text lead_same =
     "Over the whole time shown, about as many hairs fall as would have fallen anyway: "
     "{n} in all{interval}.";
 inline constexpr Text lead_density =
-    "Visible density is lowest {when}, {share} below the twin; at the end of the "
+    "Visible density is lowest {when}, {share} below the undisturbed twin; at the end of the "
     "time shown it is {end} below.";
 inline constexpr Text lead_density_between =
     "Visible density hardly tells: it stays within {low} and {high} of the twin.";
 inline constexpr Text lead_density_back =
-    "Visible density is lowest {when}, {share} below the twin, and is back by "
+    "Visible density is lowest {when}, {share} below the undisturbed twin, and is back by "
     "the end of the time shown.";
 inline constexpr Text lead_density_even = "Visible density stays within one per cent of the twin.";
 inline constexpr Text lead_quiet_many =

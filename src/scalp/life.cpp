@@ -7,23 +7,25 @@
 
 namespace anagen::scalp {
 
-RegionalDrives everywhere(std::span<const follicle::Drive> arms) {
-  RegionalDrives drives;
-  drives.fill({arms.begin(), arms.end()});
+ClassDrives everywhere(std::span<const follicle::Drive> arms) {
+  ClassDrives drives;
+  for (auto& region : drives) {
+    region.fill({{arms.begin(), arms.end()}});
+  }
   return drives;
 }
 
-std::vector<Head> live(const Person& person, const RegionalDrives& drives, std::int32_t horizon_days,
+std::vector<Head> live(const Person& person, const ClassDrives& drives, std::int32_t horizon_days,
                        follicle::LawShelf& shelf) {
-  std::vector<Head> heads(drives[0].size());
+  const std::size_t arms = drives[0][0].front().size();
+  std::vector<Head> heads(arms);
   for (std::size_t region = 0; region < region_count; ++region) {
-    const std::span<const follicle::Drive> arms = drives[region];
-    for (const Kind kind : {Kind::terminal, Kind::vellus}) {
-      const follicle::GroupDescription& description = person.groups[Person::group_of(region, kind)];
-      const follicle::CompiledGroup group = follicle::compile(description, arms, horizon_days, shelf);
-      const std::vector<follicle::Histograms> histograms = follicle::run_fast(group, follicle::Detail::full);
-      for (std::size_t arm = 0; arm < arms.size(); ++arm) {
-        heads[arm][region][static_cast<std::size_t>(kind)] = follicle::daily_counts(histograms[arm]);
+    for (std::size_t kind = 0; kind < kind_count; ++kind) {
+      const follicle::GroupDescription& description = person.groups[Person::group_of(region, static_cast<Kind>(kind))];
+      const auto strata = follicle::compile(description, drives[region][kind], horizon_days, shelf);
+      const std::vector<follicle::Histograms> histograms = follicle::run_fast(strata, follicle::Detail::full);
+      for (std::size_t arm = 0; arm < arms; ++arm) {
+        heads[arm][region][kind] = follicle::daily_counts(histograms[arm]);
       }
     }
   }
@@ -35,18 +37,19 @@ std::uint32_t follicles_on(const Person& person, std::size_t region, Kind kind, 
   return static_cast<std::uint32_t>(person.groups[Person::group_of(region, kind)].follicles * share + 0.5);
 }
 
-std::vector<std::vector<follicle::FollicleTrace>> patch(const Person& person, std::span<const follicle::Drive> arms,
+std::vector<std::vector<follicle::FollicleTrace>> patch(const Person& person,
+                                                        const std::array<Strata, kind_count>& drives,
                                                         std::int32_t horizon_days, std::size_t region, double area_cm2,
                                                         follicle::LawShelf& shelf, std::uint32_t place) {
-  std::vector<std::vector<follicle::FollicleTrace>> out(arms.size());
+  std::vector<std::vector<follicle::FollicleTrace>> out(drives[0].front().size());
   for (const Kind kind : {Kind::terminal, Kind::vellus}) {
     const follicle::GroupDescription& description = person.groups[Person::group_of(region, kind)];
     const std::uint32_t follicles = follicles_on(person, region, kind, area_cm2);
-    const follicle::CompiledGroup group = follicle::compile(description, arms, horizon_days, shelf);
+    const auto strata = follicle::compile(description, drives[static_cast<std::size_t>(kind)], horizon_days, shelf);
     const auto all = static_cast<std::uint32_t>(std::max(1, description.follicles));
-    for (std::size_t arm = 0; arm < arms.size(); ++arm) {
+    for (std::size_t arm = 0; arm < out.size(); ++arm) {
       for (std::uint32_t i = 0; i < follicles; ++i) {
-        out[arm].push_back(follicle::trace(group, arm, (place * follicles + i) % all));
+        out[arm].push_back(follicle::trace(strata, arm, (place * follicles + i) % all));
       }
     }
   }

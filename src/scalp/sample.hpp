@@ -25,7 +25,7 @@ inline constexpr std::int32_t sampled_follicles = 20000;
 
 /// Traces `follicles` follicles, or all where there are fewer, in proportion to the classes and in every arm. The same
 /// follicles at every call and in every arm.
-[[nodiscard]] std::vector<Sample> sample(const Person& person, const RegionalDrives& drives, std::int32_t horizon_days,
+[[nodiscard]] std::vector<Sample> sample(const Person& person, const ClassDrives& drives, std::int32_t horizon_days,
                                          follicle::LawShelf& shelf, std::int32_t follicles = sampled_follicles);
 
 }  // namespace anagen::scalp

@@ -71,16 +71,17 @@ FollicleState state_at(const TurnSink& life, const follicle::FollicleTrace& trac
 }  // namespace
 
 std::vector<std::vector<std::vector<FollicleState>>> snapshots(const follicle::GroupDescription& description,
-                                                               std::span<const follicle::Drive> arms,
-                                                               std::int32_t horizon_days, std::uint32_t follicles,
+                                                               const Strata& drives, std::int32_t horizon_days,
+                                                               std::uint32_t follicles,
                                                                std::span<const std::int32_t> days,
                                                                follicle::LawShelf& shelf) {
-  const follicle::CompiledGroup group = follicle::compile(description, arms, horizon_days, shelf);
-  std::vector<std::vector<std::vector<FollicleState>>> out(arms.size());
-  for (std::size_t arm = 0; arm < arms.size(); ++arm) {
+  const auto strata = follicle::compile(description, drives, horizon_days, shelf);
+  std::vector<std::vector<std::vector<FollicleState>>> out(drives.front().size());
+  for (std::size_t arm = 0; arm < out.size(); ++arm) {
     out[arm].resize(days.size());
     for (std::uint32_t number = 0; number < follicles; ++number) {
       TurnSink life;
+      const follicle::CompiledGroup& group = follicle::stratum_of(strata, number);
       follicle::follow(group, group.arms[arm], number, life);
       const follicle::FollicleTrace trace = follicle::trace(group, arm, number);
       for (std::size_t i = 0; i < days.size(); ++i) {

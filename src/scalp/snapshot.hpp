@@ -21,7 +21,7 @@ struct FollicleState {
 ///
 /// They are the follicles of scalp::patch and of the fast engine, on the same dice.
 [[nodiscard]] std::vector<std::vector<std::vector<FollicleState>>> snapshots(
-    const follicle::GroupDescription& description, std::span<const follicle::Drive> arms, std::int32_t horizon_days,
+    const follicle::GroupDescription& description, const Strata& drives, std::int32_t horizon_days,
     std::uint32_t follicles, std::span<const std::int32_t> days, follicle::LawShelf& shelf);
 
 }  // namespace anagen::scalp

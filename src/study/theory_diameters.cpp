@@ -32,7 +32,7 @@ Shape shape_of(std::span<const double> values) {
 /// Diameters of the hairs that stand on a square centimetre of a woman's front at the start of a run [um].
 std::vector<double> diameters_of(const scalp::Person& person, follicle::LawShelf& shelf) {
   constexpr double area_cm2 = 1;
-  const auto patch = scalp::patch(person, std::array{follicle::Drive{}}, 1,
+  const auto patch = scalp::patch(person, scalp::everywhere(std::array{follicle::Drive{}})[0], 1,
                                   static_cast<std::size_t>(scalp::Region::frontal), area_cm2, shelf);
   std::vector<double> out;
   for (const follicle::FollicleTrace& trace : patch.front()) {

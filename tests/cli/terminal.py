@@ -4,7 +4,11 @@ Prints what the terminal showed and ends with the code of the command. An answer
 """
 import os
 import pty
+import select
 import sys
+
+# A question may come in pieces: it is whole when nothing has followed it for this long.
+QUIET_SECONDS = 0.2
 
 
 def keys(answer):
@@ -20,6 +24,11 @@ def main():
     shown = b""
     waiting = b""
     while True:
+        # A question ends in a blank and waits; everything else ends a line.
+        asked = answers and waiting.endswith((b"? ", b"] ", b") "))
+        if asked and not select.select([terminal], [], [], QUIET_SECONDS)[0]:
+            os.write(terminal, answers.pop(0))
+            waiting = b""
         try:
             more = os.read(terminal, 4096)
         except OSError:
@@ -28,10 +37,6 @@ def main():
             break
         shown += more
         waiting += more
-        # A question ends in a blank and waits; everything else ends a line.
-        if answers and waiting.endswith((b"? ", b"] ", b") ")):
-            os.write(terminal, answers.pop(0))
-            waiting = b""
     sys.stdout.buffer.write(shown)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 

@@ -4,8 +4,8 @@ set -eu
 check=$1/tools/check_imports
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/src/core" "$work/src/random" "$work/src/scalp" "$work/include/anagen" "$work/apps/cli"
-printf 'anagen_module(core)\nanagen_module(random)\nanagen_module(scalp)\n' >"$work/CMakeLists.txt"
+mkdir -p "$work/src/core" "$work/src/random" "$work/src/cause" "$work/src/treatment" "$work/src/scalp" "$work/include/anagen" "$work/apps/cli"
+printf 'anagen_module(core)\nanagen_module(random)\nanagen_module(cause)\nanagen_module(treatment)\nanagen_module(scalp)\n' >"$work/CMakeLists.txt"
 
 # rejects FILE LINE: the tree is refused for that line, and for nothing once it is gone.
 rejects() {
@@ -33,6 +33,8 @@ printf '#include "speak.hpp"\n#include "anagen/run.hpp"\n#include <CLI/CLI.hpp>\
 rejects src/core/up.cpp '#include "random/dice.hpp"'
 rejects src/random/up.hpp '  #  include "scalp/person.hpp"'
 rejects src/core/bare.cpp '#include "neighbour.hpp"'
+rejects src/treatment/aside.cpp '#include "cause/season.hpp"'
+rejects src/cause/aside.cpp '#include "treatment/schedule.hpp"'
 rejects src/core/unknown.cpp '#include "skin/layer.hpp"'
 rejects include/anagen/deep.hpp '#include "scalp/person.hpp"'
 rejects apps/cli/deep.cpp '#include "scalp/person.hpp"'

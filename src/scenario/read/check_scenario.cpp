@@ -30,6 +30,12 @@ class Checker {
         std::visit([&](const auto& cause) { check_cause(cause, i, path); }, scenario_.causes[i]);
       }
     }
+    for (std::size_t i = 0; i < scenario_.treatments.size(); ++i) {
+      const std::string path = fmt::format("treatment.{}", i);
+      if (!problems_.has(path)) {
+        std::visit([&](const auto& treatment) { check_treatment(treatment, i, path); }, scenario_.treatments[i]);
+      }
+    }
   }
 
  private:
@@ -92,7 +98,12 @@ class Checker {
 
   /// Where `key` of the item `index` of the list of causes stands.
   [[nodiscard]] Place place_in_cause(std::size_t index, std::string_view key) const {
-    const Value* const list = root_.table()->find("cause");
+    return place_in("cause", index, key);
+  }
+
+  /// Where `key` of an item of a list stands.
+  [[nodiscard]] Place place_in(std::string_view name, std::size_t index, std::string_view key) const {
+    const Value* const list = root_.table()->find(name);
     if (list == nullptr || list->array() == nullptr || index >= list->array()->items.size()) {
       return root_.place;
     }
@@ -178,6 +189,16 @@ class Checker {
                        *given.multiplier, given.type),
            fmt::format("1 to {}; below 1 with type short_anagen, which moves the clock of anagen", strongest_clock),
            {}});
+    }
+  }
+
+  /// A medicine may have been taken long before the run, but its first day without comes after the first with it.
+  void check_treatment(const MedicineSpec& medicine, std::size_t index, const std::string& path) {
+    if (medicine.until && *medicine.until <= medicine.day && !any_wrong({"run.day_zero"})) {
+      problems_.add(place_in("treatment", index, "until"), path + ".until",
+                    {fmt::format("day {} leaves no day with it", *medicine.until),
+                     fmt::format("a day after the first dose, {}", medicine.day),
+                     {}});
     }
   }
 

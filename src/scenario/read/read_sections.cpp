@@ -56,7 +56,7 @@ class SectionReader {
 
   Scenario read() {
     Scenario scenario;
-    Words others{"run", "person", "cohort", "season", "cause", "instrument", "parameters"};
+    Words others{"run", "person", "cohort", "season", "androgens", "cause", "treatment", "instrument", "parameters"};
     for (const DirectiveInfo& directive : directives()) {
       others.push_back(directive.key);
     }
@@ -65,7 +65,11 @@ class SectionReader {
     read_table("person", scenario.person);
     read_cohort(scenario.cohort);
     read_table("season", scenario.season);
+    if (root_.table()->find("androgens") != nullptr) {
+      read_table("androgens", scenario.androgens.emplace());
+    }
     read_list("cause", scenario.causes);
+    read_list("treatment", scenario.treatments);
     read_list("instrument", scenario.instruments);
     if (const Value* parameters = root_.table()->find("parameters")) {
       read_parameters(*parameters, scenario, problems_);
@@ -180,6 +184,9 @@ class SectionReader {
     keys.insert(keys.end(), own.begin(), own.end());
     Finding finding{"unknown key", "allowed: " + list_of(keys), did_you_mean(member.key, keys)};
     std::string_view other_kind = kind_with<CauseSpec>(member.key);
+    if (other_kind.empty()) {
+      other_kind = kind_with<TreatmentSpec>(member.key);
+    }
     if (other_kind.empty()) {
       other_kind = kind_with<InstrumentSpec>(member.key);
     }

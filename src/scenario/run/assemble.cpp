@@ -20,11 +20,12 @@ struct ArmSource {
 };
 
 std::vector<ArmSource> arms_of(const Scenario& scenario) {
-  const bool caused = !scenario.causes.empty();
-  const std::string actual = caused ? "what happened" : "as lived";
+  const bool caused = !scenario.causes.empty() || scenario.androgens;
+  const bool treated = !scenario.treatments.empty();
+  const std::string actual = treated ? "with treatment" : caused ? "what happened" : "as lived";
   return {{{"actual", actual, false}, 0},
-          {{"undisturbed", caused ? "had nothing happened" : "the same life", !caused}, 1},
-          {{"untreated", "without treatment", true}, 0}};
+          {{"undisturbed", caused ? "had nothing happened" : "the same life", !caused && !treated}, 1},
+          {{"untreated", "without treatment", !treated}, treated ? 2U : 0U}};
 }
 
 UsedParameter used_parameter(const evidence::UsedRow& used) {

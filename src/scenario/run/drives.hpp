@@ -7,10 +7,11 @@
 
 namespace anagen::scenario {
 
-/// The Drives of each lived arm of a subject: `actual` has the season and every cause, `undisturbed` the season alone.
+/// The Drives of each lived arm of a subject: `actual` has the season, every cause and every treatment, `undisturbed`
+/// the season alone, and `untreated`, where there is a treatment, all but those.
 ///
 /// A season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's
 /// own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
-[[nodiscard]] scalp::RegionalDrives drives_of(const World& world, const Participant& who, const scalp::Person& person);
+[[nodiscard]] scalp::ClassDrives drives_of(const World& world, const Participant& who, const scalp::Person& person);
 
 }  // namespace anagen::scenario

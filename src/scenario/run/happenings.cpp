@@ -9,9 +9,16 @@ std::vector<Happening> happenings_of(const World& world) {
     out.push_back(cause::happening_of(
         cause::typical_season(world.season, scenario.season, scenario.person.latitude_deg), world.calendar));
   }
+  if (world.androgens) {
+    const double sensitivity = scenario.androgens->sensitivity.value_or(world.androgens->median);
+    out.push_back(cause::happening_of(*world.androgens, sensitivity, scenario.person.age_years, world.calendar));
+  }
   const auto& occiput = world.profile.cycle[static_cast<std::size_t>(scalp::Region::occipital)][0];
   for (const cause::Prior& prior : world.causes) {
     out.push_back(cause::happening_of(cause::typical_cause(prior, occiput.law[0].mean_days), world.calendar));
+  }
+  for (const TreatmentSpec& treatment : scenario.treatments) {
+    out.push_back(happening_of(treatment, world.calendar));
   }
   return out;
 }

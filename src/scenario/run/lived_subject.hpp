@@ -20,7 +20,7 @@ class LivedSubject {
  public:
   /// `who`, `person`, `heads` and `drives` must outlive this.
   LivedSubject(const Participant& who, const scalp::Person& one, std::span<const scalp::Head> lived,
-               const scalp::RegionalDrives& drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
+               const scalp::ClassDrives& drives, std::int32_t horizon_days, follicle::LawShelf& shelf)
       : subject(who.number),
         spec(who.spec),
         person(one),
@@ -38,7 +38,8 @@ class LivedSubject {
   /// Quality of the fibre made at the back of the head on each day of the run in an arm, 1 = healthy; empty: healthy
   /// throughout.
   [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const {
-    return drives_[static_cast<std::size_t>(scalp::Region::occipital)][arm].fibre_quality;
+    const auto& terminal = drives_[static_cast<std::size_t>(scalp::Region::occipital)].front();
+    return terminal.front()[arm].fibre_quality;
   }
 
   std::uint32_t subject;
@@ -47,7 +48,7 @@ class LivedSubject {
   std::span<const scalp::Head> heads;  ///< one an arm
 
  private:
-  const scalp::RegionalDrives& drives_;
+  const scalp::ClassDrives& drives_;
   std::int32_t horizon_days_;
   follicle::LawShelf& shelf_;
   mutable std::map<std::tuple<std::size_t, double, std::uint32_t>, PatchTraces> patches_;

@@ -93,8 +93,12 @@ class Drawing {
         drives_(drives_of(world, who, person_)),
         arms_(arms),
         shelf_(shelf) {
-    for (std::vector<follicle::Drive>& of_region : drives_) {
-      of_region.resize(arms);
+    for (auto& region : drives_) {
+      for (scalp::Strata& strata : region) {
+        for (std::vector<follicle::Drive>& stratum : strata) {
+          stratum.resize(arms);
+        }
+      }
     }
     map_.subject = who.number;
     for (const std::int32_t day : days_) {
@@ -115,8 +119,8 @@ class Drawing {
   /// Asks the plain engine for the first follicles of a class and lays their states behind those there are.
   void live(std::size_t region, scalp::Kind kind, std::uint32_t follicles, std::vector<MapState> ScalpFrame::* where) {
     const auto& description = person_.groups[scalp::Person::group_of(region, kind)];
-    const auto states =
-        scalp::snapshots(description, drives_[region], world_.horizon_days, follicles, run_days_, shelf_);
+    const auto states = scalp::snapshots(description, drives_[region][static_cast<std::size_t>(kind)],
+                                         world_.horizon_days, follicles, run_days_, shelf_);
     for (std::size_t i = 0; i < map_.frames.size(); ++i) {
       std::vector<MapState>& to = map_.frames[i].*where;
       std::ranges::transform(states[i % arms_][i / arms_], std::back_inserter(to), state_of);
@@ -188,7 +192,7 @@ class Drawing {
   std::vector<std::int32_t> days_;
   std::vector<std::int32_t> run_days_;
   scalp::Person person_;
-  scalp::RegionalDrives drives_;
+  scalp::ClassDrives drives_;
   std::size_t arms_;
   follicle::LawShelf& shelf_;
   ScalpMap map_;
@@ -205,9 +209,10 @@ ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> peopl
   const std::size_t peak = peak_visit(results, *shed);
   std::vector<std::int32_t> days = {shed->days.front(), shed->days[peak], shed->days.back()};
   days.erase(std::unique(days.begin(), days.end()), days.end());
-  const std::size_t arms = results.arms[1].same_as_actual ? 1 : lived_arms;
   const Participant& who = people[middle_subject(results, *shed, peak)].who;
-  return Drawing(cohort.worlds[who.stratum], who, std::move(days), arms, shelf).draw();
+  const World& world = cohort.worlds[who.stratum];
+  const std::size_t arms = results.arms[1].same_as_actual ? 1 : world.lived_arms();
+  return Drawing(world, who, std::move(days), arms, shelf).draw();
 }
 
 }  // namespace anagen::scenario

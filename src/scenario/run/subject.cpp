@@ -70,6 +70,7 @@ SubjectResult run_subject(const World& world, const Participant& who, follicle::
   const std::vector<scalp::Head> heads = scalp::live(person, drives, world.horizon_days, shelf);
   const LivedSubject lived(who, person, heads, drives, world.horizon_days, shelf);
 
+  out.values.resize(heads.size());
   std::map<std::size_t, Readings> readings;
   for (const Line& line : world.plan.lines) {
     if (const auto* reading = std::get_if<ReadingLine>(&line.what)) {
@@ -77,12 +78,12 @@ SubjectResult run_subject(const World& world, const Participant& who, follicle::
       if (fresh) {
         place->second = read_instrument(world, lived, reading->instrument, line.days);
       }
-      for (std::size_t arm = 0; arm < lived_arms; ++arm) {
+      for (std::size_t arm = 0; arm < heads.size(); ++arm) {
         out.values[arm].push_back(place->second[arm][reading->number]);
       }
       continue;
     }
-    for (std::size_t arm = 0; arm < lived_arms; ++arm) {
+    for (std::size_t arm = 0; arm < heads.size(); ++arm) {
       std::vector<double>& values = out.values[arm].emplace_back();
       for (const std::int32_t day : line.days) {
         values.push_back(tell(world, line, person, heads[arm], world.run_day(day)));

@@ -10,13 +10,10 @@
 
 namespace anagen::scenario {
 
-/// The arms that are lived; `untreated` equals `actual` as long as no treatment exists and is told by copying.
-inline constexpr std::size_t lived_arms = 2;
-
 /// Everything that one subject contributes.
 struct SubjectResult {
   Participant who;
-  std::array<std::vector<std::vector<double>>, lived_arms> values;  ///< [arm][line][visit]
+  std::vector<std::vector<std::vector<double>>> values;  ///< [lived arm][line][visit]
   TraitValues traits{};
   std::array<double, scalp::region_count> region_area_cm2{};
 };

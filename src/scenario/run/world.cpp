@@ -73,6 +73,19 @@ Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
   return errors;
 }
 
+/// Days simulated before the first day shown. Androgens are at work from puberty on, so the oldest of a cohort must be
+/// followed from there.
+std::int32_t lead_in_days(const Scenario& scenario, const std::optional<cause::AndrogenPrior>& androgens) {
+  const std::int32_t given = scenario.run.lead_in_days;
+  if (!androgens) {
+    return given;
+  }
+  const double oldest =
+      scenario.cohort && scenario.cohort->age_high ? *scenario.cohort->age_high : scenario.person.age_years;
+  const double since_start = (oldest - androgens->start_age_years) * days_per_year + scenario.run.first_day;
+  return std::max(given, static_cast<std::int32_t>(since_start) + 1);
+}
+
 }  // namespace
 
 evidence::Lookup lookup_of(const Scenario& scenario) {
@@ -99,13 +112,20 @@ Expected<World> make_world(const Scenario& scenario) {
   world.units = scalp::unit_profile_from(lookup);
   world.given = given_of(scenario.person);
   world.detected = detected_share(lookup, world.profile);
-  const std::int32_t first_day = scenario.run.first_day - scenario.run.lead_in_days;
+  if (scenario.androgens) {
+    world.androgens = cause::androgen_prior(lookup);
+    for (std::size_t region = 0; region < scalp::region_count; ++region) {
+      world.androgen_region[region] = cause::region_sensitivity(lookup, scalp::region_names[region]);
+    }
+  }
+  const std::int32_t first_day = scenario.run.first_day - lead_in_days(scenario, world.androgens);
   world.calendar = {*day_zero, first_day, scenario.run.last_day - first_day};
   world.horizon_days = world.calendar.days + looked_ahead_days(scenario.instruments);
   world.season = cause::season_prior(lookup);
   for (const CauseSpec& spec : scenario.causes) {
     world.causes.push_back(cause::prior_of(lookup, spec));
   }
+  world.medicines = medicines_from(lookup, scenario.treatments);
   for (const InstrumentSpec& spec : scenario.instruments) {
     world.instruments.push_back(make_reader(lookup, spec));
   }

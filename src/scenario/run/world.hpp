@@ -1,14 +1,18 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "cause/androgens.hpp"
 #include "cause/cause.hpp"
 #include "core/error.hpp"
 #include "evidence/lookup.hpp"
 #include "follicle/vessel.hpp"
 #include "scalp/person.hpp"
 #include "scalp/units.hpp"
+#include "scenario/run/medicines.hpp"
 #include "scenario/run/plan.hpp"
 #include "scenario/run/readers/readers.hpp"
 
@@ -27,11 +31,17 @@ struct World {
   /// followed to the end of its stay only within them.
   std::int32_t horizon_days = 0;
   cause::SeasonPrior season;
+  std::optional<cause::AndrogenPrior> androgens;              ///< of a scenario with `[androgens]`
+  std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
+  Medicines medicines;
   std::vector<cause::Prior> causes;  ///< one for each of the scenario
   std::vector<Reader> instruments;   ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;
+
+  /// The arms that are lived: `actual`, `undisturbed`, and `untreated` where there is a treatment.
+  [[nodiscard]] std::size_t lived_arms() const { return scenario.treatments.empty() ? 2 : 3; }
 
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - calendar.first_day; }

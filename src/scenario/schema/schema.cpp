@@ -38,7 +38,12 @@ std::vector<SectionInfo> sections() {
       "[[cohort.include]]",
       {{}, "Who is enrolled: a personal number, or what is read of the person, must lie within limits."}));
   all.push_back(section<SeasonSpec>("[season]", {{}, "The yearly wave of shedding."}));
+  all.push_back(section<AndrogenSpec>(
+      "[androgens]", {{},
+                      "Pattern hair loss: with this section follicles answer to androgens from puberty on; without it "
+                      "none does."}));
   add_kinds<CauseSpec>(all, "[[cause]]");
+  add_kinds<TreatmentSpec>(all, "[[treatment]]");
   add_kinds<InstrumentSpec>(all, "[[instrument]]");
   return all;
 }

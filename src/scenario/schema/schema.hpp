@@ -9,6 +9,7 @@
 #include "scenario/schema/field.hpp"
 #include "scenario/schema/instruments.hpp"
 #include "scenario/schema/kinds.hpp"
+#include "scenario/schema/treatments.hpp"
 
 namespace anagen::scenario {
 
@@ -27,7 +28,9 @@ template <>
 std::span<const Field<PersonSpec>> fields<PersonSpec>();
 template <>
 std::span<const Field<SeasonSpec>> fields<SeasonSpec>();
-/// The section that a scenario may have, and its two lists.
+/// The sections that a scenario may have, and the two lists of cohorts.
+template <>
+std::span<const Field<AndrogenSpec>> fields<AndrogenSpec>();
 template <>
 std::span<const Field<CohortSpec>> fields<CohortSpec>();
 template <>

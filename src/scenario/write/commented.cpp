@@ -38,10 +38,10 @@ std::string comment(std::string_view text) {
   return lines + line + "\n";
 }
 
-std::string commented_section(const SectionInfo& section, const TomlValues& values) {
+std::string commented_section(const SectionInfo& section, const TomlValues& values, bool there) {
   std::string text = "\n" + comment(section.kind.doc);
   if (!section.header.empty()) {
-    text += fmt::format("{}\n", section.header);
+    text += fmt::format("{}{}\n", there ? "" : "# ", section.header);
   }
   if (!section.kind.name.empty()) {
     text += fmt::format("kind = {}\n", quote(section.kind.name));

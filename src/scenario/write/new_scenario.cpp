@@ -23,6 +23,7 @@ using scenario::SectionInfo;
 using scenario::TomlValues;
 
 constexpr std::string_view cause_header = "[[cause]]";
+constexpr std::string_view treatment_header = "[[treatment]]";
 constexpr std::string_view instrument_header = "[[instrument]]";
 
 // How much is shown: choices of presentation, no result hangs on them.
@@ -71,6 +72,9 @@ const scenario::RowInfo* day_row(const SectionInfo& kind) {
 /// A file that describes one person leaves the sections of cohorts to docs/guide/scenario.md.
 bool speaks_of_cohorts(const SectionInfo& section) { return section.header.find("[cohort") != std::string_view::npos; }
 
+/// A section that turns something on by standing there.
+bool turns_on(const SectionInfo& section) { return section.header == "[androgens]"; }
+
 class Writer {
  public:
   explicit Writer(const NewScenario& said) : said_(said), all_(scenario::sections()) {
@@ -110,7 +114,7 @@ class Writer {
     std::string text = opening();
     for (const SectionInfo& section : all_) {
       if (section.kind.name.empty() && !speaks_of_cohorts(section)) {
-        text += scenario::commented_section(section, values_of(section.header));
+        text += scenario::commented_section(section, values_of(section.header), !turns_on(section));
       }
     }
     for (const NewScenario::Cause& cause : causes_) {
@@ -122,6 +126,7 @@ class Writer {
       text += scenario::commented_section(kind, values);
     }
     text += other_kinds(cause_header);
+    text += other_kinds(treatment_header);
     for (const std::string& name : said_.instruments) {
       const SectionInfo& kind = *find_kind(all_, instrument_header, name);
       text += scenario::commented_section(kind, followed(kind));

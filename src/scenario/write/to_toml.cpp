@@ -65,7 +65,9 @@ std::string to_toml(const Scenario& scenario) {
   text += "\n[person]\n" + rows(scenario.person);
   text += scenario.cohort ? cohort_text(*scenario.cohort) : std::string();
   text += "\n[season]\n" + rows(scenario.season);
+  text += scenario.androgens ? "\n[androgens]\n" + rows(*scenario.androgens) : std::string();
   text += items("cause", scenario.causes);
+  text += items("treatment", scenario.treatments);
   text += items("instrument", scenario.instruments);
   if (!scenario.parameters.empty()) {
     text += "\n[parameters]\n";

@@ -40,7 +40,7 @@ double released(const Head& head, std::int32_t days) {
 TEST(Sample, a_sample_of_all_follicles_releases_what_the_scalp_releases_to_the_hair) {
   follicle::LawShelf shelf;
   const Person person = woman(4000);
-  const RegionalDrives arms = everywhere(std::vector<follicle::Drive>(1));
+  const ClassDrives arms = everywhere(std::vector<follicle::Drive>(1));
   const auto all = sample(person, arms, 300, shelf);
   EXPECT_DOUBLE_EQ(released(all[0], 300), released(live(person, arms, 300, shelf)[0], 300));
 }
@@ -50,7 +50,7 @@ TEST(Sample, a_sample_of_all_follicles_releases_what_the_scalp_releases_to_the_h
 TEST(Sample, a_part_of_the_follicles_sheds_in_proportion) {
   follicle::LawShelf shelf;
   const Person person = woman(40000);
-  const RegionalDrives arms = everywhere(std::vector<follicle::Drive>(1));
+  const ClassDrives arms = everywhere(std::vector<follicle::Drive>(1));
   const auto part = sample(person, arms, 300, shelf, 8000);
   const double whole = released(live(person, arms, 300, shelf)[0], 300);
   const double reach = 5 * std::sqrt(whole / 5);

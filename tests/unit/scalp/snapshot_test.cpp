@@ -15,10 +15,12 @@ TEST(Snapshot, all_follicles_of_a_class_add_up_to_the_counts_of_the_fast_engine)
   std::array<follicle::Drive, 2> arms;
   arms[1].clock_speed[2].assign(300, 2.0);
   const std::array<std::int32_t, 3> days = {0, 100, 300};
-  const auto heads = live(person, everywhere(arms), 300, shelf);
+  const ClassDrives drives = everywhere(arms);
+  const auto heads = live(person, drives, 300, shelf);
   for (const Kind kind : {Kind::terminal, Kind::vellus}) {
     const auto& group = person.groups[Person::group_of(2, kind)];
-    const auto states = snapshots(group, arms, 300, static_cast<std::uint32_t>(group.follicles), days, shelf);
+    const auto states = snapshots(group, drives[2][static_cast<std::size_t>(kind)], 300,
+                                  static_cast<std::uint32_t>(group.follicles), days, shelf);
     for (std::size_t arm = 0; arm < arms.size(); ++arm) {
       const auto& counts = heads[arm][2][static_cast<std::size_t>(kind)];
       for (std::size_t i = 0; i < days.size(); ++i) {

@@ -24,17 +24,19 @@ void expect_identical(const Scenario& scenario) {
   const Participant who = participant(cohort->scenario, 0);
   const World& world = cohort->worlds[who.stratum];
   const scalp::Person person = draw_person(world, who);
-  const scalp::RegionalDrives drives = drives_of(world, who, person);
+  const scalp::ClassDrives drives = drives_of(world, who, person);
   follicle::LawShelf shelf;
   for (std::size_t region = 0; region < scalp::region_count; ++region) {
     for (const scalp::Kind kind : {scalp::Kind::terminal, scalp::Kind::vellus}) {
       follicle::GroupDescription group = person.groups[scalp::Person::group_of(region, kind)];
       group.follicles = std::min(group.follicles, follicles);
-      const auto compiled = follicle::compile(group, drives[region], world.horizon_days, shelf);
-      const auto plain = follicle::run_plain(compiled, follicle::Detail::full);
-      const auto fast = follicle::run_fast(compiled, follicle::Detail::full);
-      for (std::size_t arm = 0; arm < plain.size(); ++arm) {
-        EXPECT_TRUE(follicle::identical(plain[arm], fast[arm])) << "region " << region << ", arm " << arm;
+      const scalp::Strata& strata = drives[region][static_cast<std::size_t>(kind)];
+      for (const auto& compiled : follicle::compile(group, strata, world.horizon_days, shelf)) {
+        const auto plain = follicle::run_plain(compiled, follicle::Detail::full);
+        const auto fast = follicle::run_fast(compiled, follicle::Detail::full);
+        for (std::size_t arm = 0; arm < plain.size(); ++arm) {
+          EXPECT_TRUE(follicle::identical(plain[arm], fast[arm])) << "region " << region << ", arm " << arm;
+        }
       }
     }
   }

@@ -59,7 +59,8 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
       {"[season]\non = 'yes'\n", "x.toml:4:6: season.on: cannot be text \"yes\" (true or false)\n"},
       {"title = 3\n", "x.toml:3:9: title: cannot be the number 3 (text of at most 200 characters)\n"},
       {"[persn]\nage = 3\n",
-       "x.toml:3:2: persn: unknown key (allowed: run, person, cohort, season, cause, instrument, parameters, schema, "
+       "x.toml:3:2: persn: unknown key (allowed: run, person, cohort, season, androgens, cause, treatment, instrument, "
+       "parameters, schema, "
        "extends, "
        "name, title, question or seed) did you mean \"person\"?\n"},
       {"[season]\namplitud = 0.2\n",

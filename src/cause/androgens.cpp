@@ -1,0 +1,111 @@
+#include "cause/androgens.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "cause/personal.hpp"
+#include "core/math/exp_log.hpp"
+#include "core/math/pow.hpp"
+#include "core/math/special.hpp"
+#include "core/units.hpp"
+
+namespace anagen::cause {
+
+namespace {
+
+/// The age of which the rows of sensitivity speak.
+constexpr double reference_age_years = 30;
+constexpr double percent = 0.01;
+
+}  // namespace
+
+double region_sensitivity(evidence::Lookup& lookup, std::string_view region) {
+  return lookup("aga.sensitivity.region", region);
+}
+
+AndrogenPrior androgen_prior(evidence::Lookup& lookup) {
+  return {.median = lookup("aga.sensitivity.median"),
+          .sd_ln = lookup("aga.sensitivity.sd_ln"),
+          .heritability = lookup("aga.genetics.heritability_twins"),
+          .x_linked_share = lookup("aga.genetics.x_linked_share_model"),
+          .follicle_sd_ln = lookup("aga.sensitivity.follicle_sd_ln"),
+          .growth_per_year = percent * lookup("aga.sensitivity.growth"),
+          .start_age_years = lookup("aga.start_age"),
+          .dht_share = lookup("aga.dht_share"),
+          .clock_acceleration = lookup("aga.clock.acceleration"),
+          .largest_shrink = lookup("aga.size.largest_shrink"),
+          .steepness = lookup("aga.size.steepness")};
+}
+
+Androgens draw_androgens(const AndrogenPrior& prior, const AndrogenSpec& given, const Host& host) {
+  const PersonalDice dice = personal_dice(host, Kind::androgens);
+  Androgens out;
+  out.polygenic = given.polygenic.value_or(math::normal_quantile(dice.first));
+  out.x_linked = given.x_linked.value_or(math::normal_quantile(dice.second));
+  const double rest = math::normal_quantile(dice.third);
+  const double h = prior.heritability;
+  const double x = prior.x_linked_share;
+  const double liability =
+      std::sqrt(h * (1 - x)) * out.polygenic + std::sqrt(h * x) * out.x_linked + std::sqrt(1 - h) * rest;
+  out.sensitivity = given.sensitivity.value_or(prior.median * math::exp(prior.sd_ln * liability));
+  return out;
+}
+
+std::array<double, androgen_strata> follicle_factors(double sd_ln) {
+  std::array<double, androgen_strata> out{};
+  for (std::size_t i = 0; i < androgen_strata; ++i) {
+    constexpr double middle = 0.5;
+    const double u = (static_cast<double>(i) + middle) / androgen_strata;
+    out[i] = math::exp(sd_ln * math::normal_quantile(u));
+  }
+  return out;
+}
+
+std::vector<double> androgen_drive(const AndrogenPrior& prior, double sensitivity, double age_years,
+                                   const Calendar& calendar, std::span<const double> relative_dht) {
+  std::vector<double> out;
+  if (sensitivity <= 0) {
+    return out;
+  }
+  out.reserve(static_cast<std::size_t>(calendar.days));
+  for (std::int32_t day = 0; day < calendar.days; ++day) {
+    const double age = age_years + (calendar.first_day + day) / days_per_year;
+    if (age < prior.start_age_years) {
+      out.push_back(0);
+      continue;
+    }
+    const auto i = static_cast<std::size_t>(day);
+    const double dht = relative_dht.empty() ? 1 : relative_dht[std::min(i, relative_dht.size() - 1)];
+    const double driven = 1 - prior.dht_share + prior.dht_share * dht;
+    out.push_back(sensitivity * math::exp(prior.growth_per_year * (age - reference_age_years)) * driven);
+  }
+  return out;
+}
+
+follicle::Drive drive_of(const AndrogenPrior& prior, std::span<const double> drive) {
+  follicle::Drive out;
+  if (std::ranges::all_of(drive, [](double y) { return y == 0; })) {
+    return out;
+  }
+  auto& speed = out.clock_speed[follicle::index_of(follicle::Phase::anagen)];
+  for (const double y : drive) {
+    const double power = math::pow(y, prior.steepness);
+    speed.push_back(1 + prior.clock_acceleration * y);
+    out.target_size_shift.push_back(-prior.largest_shrink * power / (1 + power));
+  }
+  return out;
+}
+
+Happening happening_of(const AndrogenPrior& prior, double sensitivity, double age_years, const Calendar& calendar) {
+  const follicle::Drive drive = drive_of(prior, androgen_drive(prior, sensitivity, age_years, calendar, {}));
+  Happening out;
+  out.kind = "androgens";
+  out.label = "pattern hair loss";
+  out.from_day = calendar.first_day;
+  out.to_day = calendar.first_day + calendar.days - 1;
+  out.strength = drive.clock_speed[follicle::index_of(follicle::Phase::anagen)];
+  return out;
+}
+
+}  // namespace anagen::cause

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "anagen/androgens.hpp"
+#include "anagen/results.hpp"
+#include "cause/host.hpp"
+#include "evidence/lookup.hpp"
+#include "follicle/drive.hpp"
+
+namespace anagen::cause {
+
+/// How androgens act on follicles, before anybody is met (docs/methods/causes/androgens.md).
+///
+/// Source: evidence aga.*.
+struct AndrogenPrior {
+  double median = 0;           ///< sensitivity of the middle person at 30
+  double sd_ln = 0;            ///< between people
+  double heritability = 0;     ///< of the liability
+  double x_linked_share = 0;   ///< of its inherited part
+  double follicle_sd_ln = 0;   ///< between the follicles of a region
+  double growth_per_year = 0;  ///< of the sensitivity with age [1/year]
+  double start_age_years = 0;
+  double dht_share = 0;           ///< of the drive that follows dihydrotestosterone; the rest is always there
+  double clock_acceleration = 0;  ///< of the anagen clock, for each unit of the drive
+  double largest_shrink = 0;      ///< of the target size [natural log of diameter]
+  double steepness = 0;           ///< of the target over the drive
+};
+
+/// The row of a region, 1 = as sensitive as the vertex.
+[[nodiscard]] double region_sensitivity(evidence::Lookup& lookup, std::string_view region);
+
+[[nodiscard]] AndrogenPrior androgen_prior(evidence::Lookup& lookup);
+
+/// The androgens of one person.
+struct Androgens {
+  double sensitivity = 0;  ///< at 30, at the vertex
+  double polygenic = 0;    ///< in SDs between people
+  double x_linked = 0;
+};
+
+/// ln sensitivity = ln median + sd_ln z, with z = sqrt(h (1 - x)) polygenic + sqrt(h x) x_linked + sqrt(1 - h) rest,
+/// h the heritability and x the share that is X-linked. What the scenario gives holds for everybody.
+[[nodiscard]] Androgens draw_androgens(const AndrogenPrior& prior, const AndrogenSpec& given, const Host& host);
+
+/// Classes of follicles of equal number into which a region is split by their sensitivity.
+inline constexpr std::size_t androgen_strata = 8;
+
+/// The sensitivity of the middle follicle of each class over that of the region.
+[[nodiscard]] std::array<double, androgen_strata> follicle_factors(double sd_ln);
+
+/// The drive y on each day of the run: sensitivity x exp(growth (age - 30)) x (1 - f + f DHT) with f the share that
+/// follows it, and 0 before `start_age_years`.
+///
+/// `age_years` is that on day zero. `relative_dht` is the dihydrotestosterone of the scalp over that without any
+/// medicine, one value a day of the run; empty: 1 throughout.
+[[nodiscard]] std::vector<double> androgen_drive(const AndrogenPrior& prior, double sensitivity, double age_years,
+                                                 const Calendar& calendar, std::span<const double> relative_dht);
+
+/// What the drive does: the anagen clock runs at 1 + b y, and new cycles move towards a size that is smaller by
+/// m y^h / (1 + y^h). A drive that is 0 throughout disturbs nothing.
+[[nodiscard]] follicle::Drive drive_of(const AndrogenPrior& prior, std::span<const double> drive);
+
+/// The androgens of a person of that sensitivity as a lane above the charts; its strength is the speed of the anagen
+/// clock at the vertex.
+[[nodiscard]] Happening happening_of(const AndrogenPrior& prior, double sensitivity, double age_years,
+                                     const Calendar& calendar);
+
+}  // namespace anagen::cause

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "anagen/treatments.hpp"
+#include "scenario/schema/kinds.hpp"
+
+namespace anagen::scenario {
+
+template <>
+std::span<const Field<FinasterideSpec>> fields<FinasterideSpec>();
+template <>
+inline constexpr KindInfo kind_of<FinasterideSpec>{
+    "finasteride", "Tablets that block one of the two enzymes which make dihydrotestosterone.", "propecia"};
+
+template <>
+std::span<const Field<DutasterideSpec>> fields<DutasterideSpec>();
+template <>
+inline constexpr KindInfo kind_of<DutasterideSpec>{
+    "dutasteride", "Capsules that block both enzymes which make dihydrotestosterone; they stay for months.", "avodart"};
+
+template <>
+std::span<const Field<TopicalMinoxidilSpec>> fields<TopicalMinoxidilSpec>();
+template <>
+inline constexpr KindInfo kind_of<TopicalMinoxidilSpec>{
+    "minoxidil_topical", "A solution or foam on the scalp that wakes resting and empty follicles.", "rogaine foam"};
+
+template <>
+std::span<const Field<OralMinoxidilSpec>> fields<OralMinoxidilSpec>();
+template <>
+inline constexpr KindInfo kind_of<OralMinoxidilSpec>{"minoxidil_oral", "Minoxidil as a low-dose tablet.", "loniten"};
+
+}  // namespace anagen::scenario
