@@ -35,6 +35,31 @@ Estimate cv_of(const std::vector<double>& values) {
   return {spread.value / mean, spread.error / mean};
 }
 
+Estimate ratio_of(const std::vector<double>& a, const std::vector<double>& b) {
+  if (a.size() != b.size()) {
+    const Estimate above = mean_of(a);
+    const Estimate below = mean_of(b);
+    const double ratio = above.value / below.value;
+    const double of_above = above.error / above.value;
+    const double of_below = below.error / below.value;
+    return {ratio, std::abs(ratio) * std::sqrt(of_above * of_above + of_below * of_below)};
+  }
+  std::vector<double> above;
+  std::vector<double> below;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (!std::isnan(a[i]) && !std::isnan(b[i])) {
+      above.push_back(a[i]);
+      below.push_back(b[i]);
+    }
+  }
+  const double mean = mean_of(below).value;
+  const double ratio = mean_of(above).value / mean;
+  for (std::size_t i = 0; i < above.size(); ++i) {
+    above[i] = (above[i] - ratio * below[i]) / mean;
+  }
+  return {ratio, mean_of(above).error};
+}
+
 Estimate share_of(double having, double people) { return {having / people, share_error(having / people, people)}; }
 
 Estimate at_most_two(const std::vector<double>& values) {

@@ -22,6 +22,10 @@ struct Estimate {
 /// A share of the people and its binomial error.
 [[nodiscard]] Estimate share_of(double having, double people);
 
+/// Mean of `a` over mean of `b`, and its standard error by the delta method. Two readings of the same people, of one
+/// length, are taken person by person, so that what they share cancels; otherwise as two groups.
+[[nodiscard]] Estimate ratio_of(const std::vector<double>& a, const std::vector<double>& b);
+
 /// The share of people in whom at most two hairs were counted.
 [[nodiscard]] Estimate at_most_two(const std::vector<double>& values);
 

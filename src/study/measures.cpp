@@ -179,13 +179,17 @@ Estimate beside(const MeasureInfo& info, const Target& target, const ArmResults&
   return {ratio, ratio * root_of_squares(first.error / first.value, second.error / second.value)};
 }
 
+bool is_change(Quantity quantity) {
+  return quantity == Quantity::change || quantity == Quantity::percent_change || quantity == Quantity::net_change;
+}
+
 /// The number of each person that a mean is taken of: level, or change since the first visit.
 std::vector<double> persons(const Study& study, const Target& target, const ArmResults& results,
                             const MeasureInfo& info) {
   const People people = pool(results, "actual", std::string(info.series), region_of(results, target, info.series));
   const Window window = window_of(study, target);
   std::vector<double> values = person_means(people, window.first, window.last);
-  if (target.quantity != Quantity::level && target.quantity != Quantity::share) {
+  if (is_change(target.quantity)) {
     const std::vector<double> before = person_means(people, study.visit_days.front(), study.visit_days.front());
     for (std::size_t i = 0; i < values.size(); ++i) {
       values[i] -= before[i];
@@ -325,8 +329,11 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
   }
   std::vector<double> values = persons(study, target, results, info);
   if (minus != nullptr) {
-    // Arms are lived by the same people on the same dice, so their difference is taken person by person.
+    // Arms are lived by the same people on the same dice, so that they are compared person by person.
     const std::vector<double> others = persons(study, target, *minus, info);
+    if (target.quantity == Quantity::ratio) {
+      return ratio_of(values, others);
+    }
     for (std::size_t i = 0; i < values.size(); ++i) {
       values[i] -= others[i];
     }

@@ -19,12 +19,13 @@ using evidence::CsvRecord;
 constexpr std::array<std::string_view, 15> columns = {"arm",      "minus", "week",     "measure",  "hair_class",
                                                       "area_cm2", "site",  "quantity", "expected", "unit",
                                                       "lo",       "hi",    "class",    "fitted",   "note"};
-constexpr std::array<std::pair<std::string_view, Quantity>, 5> quantities = {
+constexpr std::array<std::pair<std::string_view, Quantity>, 6> quantities = {
     {{"level", Quantity::level},
      {"change", Quantity::change},
      {"percent_change", Quantity::percent_change},
      {"net_change", Quantity::net_change},
-     {"share", Quantity::share}}};
+     {"share", Quantity::share},
+     {"ratio", Quantity::ratio}}};
 constexpr std::array<std::pair<std::string_view, Weight>, 3> weights = {
     {{"must", Weight::must}, {"should", Weight::should}, {"inform", Weight::inform}}};
 constexpr std::array<std::pair<std::string_view, bool>, 2> flags = {{{"true", true}, {"false", false}}};
@@ -115,6 +116,9 @@ class TargetReader {
     }
     if (row.weight != Weight::inform && !row.lo && !row.hi) {
       refuse("class", "a row without a band cannot be scored", "inform");
+    }
+    if (target.quantity == Quantity::ratio && row.minus.empty()) {
+      refuse("minus", "is missing", "the arm below the line of a ratio");
     }
     if (target.quantity == Quantity::net_change && row.minus.empty()) {
       refuse("minus", "is missing", "the arm to subtract in a net_change");

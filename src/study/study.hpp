@@ -12,8 +12,9 @@
 
 namespace anagen::study {
 
-/// What a target speaks of: the value itself, its change since the first visit, or a share of the people.
-enum class Quantity { level, change, percent_change, net_change, share };
+/// What a target speaks of: the value itself, its change since the first visit, a share of the people, or the
+/// value over that of another arm.
+enum class Quantity { level, change, percent_change, net_change, share, ratio };
 
 /// A row of targets.csv.
 struct Target {

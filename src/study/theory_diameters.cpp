@@ -3,30 +3,22 @@
 
 #include "evidence/lookup.hpp"
 #include "scalp/life.hpp"
+#include "study/dip.hpp"
 #include "study/theory.hpp"
 
 namespace anagen::study {
 
 namespace {
 
-/// Third and fourth moments of a sample about its mean, in units of its standard deviation.
-struct Shape {
-  double skewness = 0;
-  double kurtosis = 0;
-
-  /// Sarle's coefficient; above 5/9, that of a uniform law, a sample looks like two peaks.
-  [[nodiscard]] double bimodality() const { return (skewness * skewness + 1) / kurtosis; }
-};
-
-Shape shape_of(std::span<const double> values) {
+/// Third moment of a sample about its mean, in units of its standard deviation.
+double skewness_of(std::span<const double> values) {
   const Moments moments = moments_of(values);
-  Shape out;
+  double skewness = 0;
   for (const double value : values) {
     const double z = (value - moments.mean) / moments.sd;
-    out.skewness += z * z * z / moments.n;
-    out.kurtosis += z * z * z * z / moments.n;
+    skewness += z * z * z / moments.n;
   }
-  return out;
+  return skewness;
 }
 
 /// Diameters of the hairs that stand on a square centimetre of a woman's front at the start of a run [um].
@@ -45,12 +37,14 @@ std::vector<double> diameters_of(const scalp::Person& person, follicle::LawShelf
   return out;
 }
 
-/// A row that must lie between 0 and `hi`.
-Row at_most(std::string_view measure, double hi, const Moments& moments) {
-  Row row = must_row("normal women", measure, "1", 0, hi, moments.mean, moments.mean_error());
+/// A row of the mean over women, without a band.
+Row shown(std::string_view measure, const Moments& moments, std::string_view note) {
+  Row row = must_row("normal women", measure, "1", 0, 0, moments.mean, moments.mean_error());
   row.expected.reset();
-  row.lo = 0;
-  row.weight = Weight::should;
+  row.lo.reset();
+  row.hi.reset();
+  row.weight = Weight::inform;
+  row.note = note;
   return row;
 }
 
@@ -59,10 +53,12 @@ Row at_most(std::string_view measure, double hi, const Moments& moments) {
 std::vector<Row> diameters_of_women(follicle::LawShelf& shelf) {
   constexpr std::uint32_t women = 60;
   constexpr double thin_below_um = 30;  // rakowska_2009_trichoscopy
-  constexpr double two_peaks = 5.0 / 9;
+  constexpr double alpha = 0.05;
+  const DipNull uniform;
   evidence::Lookup lookup({.sex = "woman", .ancestry = "caucasian"});
   const scalp::Profile profile = scalp::profile_from(lookup);
-  std::vector<double> bimodality;
+  std::vector<double> p;
+  std::vector<double> rejected;
   std::vector<double> skewness;
   for (std::uint32_t subject = 0; subject < women; ++subject) {
     std::vector<double> thick;
@@ -71,17 +67,17 @@ std::vector<Row> diameters_of_women(follicle::LawShelf& shelf) {
         thick.push_back(um);
       }
     }
-    const Shape shape = shape_of(thick);
-    bimodality.push_back(shape.bimodality());
-    skewness.push_back(std::abs(shape.skewness));
+    p.push_back(uniform.p_of(thick));
+    rejected.push_back(p.back() < alpha ? 1 : 0);
+    skewness.push_back(std::abs(skewness_of(thick)));
   }
-  std::vector<Row> rows = {at_most("bimodality_of_diameter", two_peaks, moments_of(bimodality)),
-                           at_most("skewness_of_diameter", 1, moments_of(skewness))};
-  rows[1].lo.reset();
-  rows[1].hi.reset();
-  rows[1].weight = Weight::inform;
-  rows[0].note = "Sarle's coefficient of the hairs of 30 um and more; 5/9 is a uniform law";
-  rows[1].note = "size of the skewness; one symmetric peak was seen, no figure given";
+  std::vector<Row> rows = {
+      shown("dip_p_of_diameter", moments_of(p), "p of Hartigan's dip of the hairs of 30 um and more; mean over women"),
+      shown("dip_rejected_share", moments_of(rejected), "women in whom one peak is rejected at 0.05"),
+      shown("skewness_of_diameter", moments_of(skewness),
+            "size of the skewness; one symmetric peak was seen, no figure given")};
+  rows[0].lo = alpha;
+  rows[0].weight = Weight::should;
   return rows;
 }
 

@@ -44,3 +44,9 @@ expect_in err "absent_base.toml"
 
 expect_code 2 "$anagen" validate no_such_folder
 expect_in err "no_such_folder"
+
+# What is not there says where to look, and what is missing how it looks.
+expect_code 2 "$anagen" evidence nonsense.id
+expect_in err "anagen evidence"
+expect_code 2 "$anagen" new
+expect_in err "for example: anagen new"

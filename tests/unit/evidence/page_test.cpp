@@ -82,7 +82,7 @@ TEST(EvidenceJson, holds_the_rows_and_the_sources_they_name) {
 }
 
 TEST(EvidenceJson, says_null_for_what_is_unknown) {
-  const nlohmann::json page = nlohmann::json::parse(evidence_json("fibre.humidity_effect").value());
+  const nlohmann::json page = nlohmann::json::parse(evidence_json("obs.fibre.humidity_effect").value());
   EXPECT_TRUE(page["rows"][0]["value"].is_null());
   EXPECT_TRUE(page["rows"][0]["n"].is_null());
 }

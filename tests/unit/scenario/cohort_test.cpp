@@ -100,6 +100,20 @@ bool same_bits(const std::vector<double>& a, const std::vector<double>& b) {
   return !a.empty() && a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0;
 }
 
+TEST(Cohort, names_every_ancestry_even_one_whose_name_is_part_of_another) {
+  Scenario scenario;
+  scenario.name = "x";
+  scenario.run.first_day = 0;
+  scenario.run.last_day = 2;
+  scenario.run.subjects = 2;
+  scenario.person.follicles = 500;
+  scenario.cohort = CohortSpec{};
+  scenario.cohort->ancestries = {{"african_us", 0.5}, {"african", 0.5}};
+  const auto results = run(scenario);
+  ASSERT_TRUE(results);
+  EXPECT_EQ(results->ancestry, "african_us, african");
+}
+
 TEST(Cohort, that_says_nothing_is_the_run_without_it_bit_for_bit) {
   Scenario empty = small(3);
   empty.cohort.emplace();

@@ -131,6 +131,21 @@ TEST(ReadStudy, there_is_no_wash_day_ratio_of_people_who_each_wash_at_a_rhythm_o
   EXPECT_TRUE(says(study, "wash_day_ratio is not known of people who each wash at a rhythm of their own"));
 }
 
+TEST(ReadStudy, a_ratio_needs_the_arm_below_the_line) {
+  const auto targets = read_targets(
+      "arm,minus,week,measure,hair_class,area_cm2,site,quantity,expected,unit,lo,hi,class,fitted,note\n"
+      "a,b,,wash_count,,,scalp,ratio,0.8,1,0.7,0.9,should,false,\n",
+      "t.csv");
+  ASSERT_TRUE(targets);
+  EXPECT_EQ(targets->front().quantity, Quantity::ratio);
+  const auto alone = read_targets(
+      "arm,minus,week,measure,hair_class,area_cm2,site,quantity,expected,unit,lo,hi,class,fitted,note\n"
+      "a,,,wash_count,,,scalp,ratio,0.8,1,0.7,0.9,should,false,\n",
+      "t.csv");
+  ASSERT_FALSE(alone);
+  EXPECT_NE(to_line(alone.error().front()).find("minus: is missing"), std::string::npos);
+}
+
 TEST(ReadStudy, arms_are_lived_by_the_same_people_and_parts_by_different_ones) {
   const auto study = read_study(examples::small());
   ASSERT_TRUE(study);
