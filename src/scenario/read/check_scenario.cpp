@@ -24,6 +24,7 @@ class Checker {
     check_order();
     check_ages();
     check_cohort(root_, scenario_, problems_);
+    check_androgens();
     for (std::size_t i = 0; i < scenario_.causes.size(); ++i) {
       const std::string path = fmt::format("cause.{}", i);
       if (!problems_.has(path)) {
@@ -66,6 +67,13 @@ class Checker {
     if (!any_wrong({"run.from", "run.to", "run.day_zero"}) && run.first_day >= run.last_day) {
       problems_.add(place_of({"run", "to"}), "run.to",
                     {fmt::format("day {} is not after run.from = {}", run.last_day, run.first_day), {}, {}});
+    }
+  }
+
+  void check_androgens() {
+    if (scenario_.androgens && scenario_.person.sex == "child" && !any_wrong({"person.sex"})) {
+      problems_.add(place_of({"androgens"}), "androgens",
+                    {"do not act on the scalp of a child", "person.sex = \"man\" or \"woman\"", {}});
     }
   }
 
@@ -182,11 +190,12 @@ class Checker {
     if (given.hold_multiplier && !holds) {
       refuse("hold_multiplier");
     }
-    if (given.type == "immediate_anagen_release" && given.multiplier.value_or(1) < 1) {
+    const double multiplier = given.multiplier.value_or(1);
+    if (given.type == "immediate_anagen_release" && multiplier < 1) {
       problems_.add(
           place_in_cause(index, "multiplier"), path + ".multiplier",
-          {fmt::format("{} means nothing for type {}, which only adds to the hazard of leaving anagen",
-                       *given.multiplier, given.type),
+          {fmt::format("{} means nothing for type {}, which only adds to the hazard of leaving anagen", multiplier,
+                       given.type),
            fmt::format("1 to {}; below 1 with type short_anagen, which moves the clock of anagen", strongest_clock),
            {}});
     }

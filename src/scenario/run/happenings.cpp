@@ -11,7 +11,9 @@ std::vector<Happening> happenings_of(const World& world) {
   }
   if (world.androgens) {
     const double sensitivity = scenario.androgens->sensitivity.value_or(world.androgens->median);
-    out.push_back(cause::happening_of(*world.androgens, sensitivity, scenario.person.age_years, world.calendar));
+    if (sensitivity > 0) {
+      out.push_back(cause::happening_of(*world.androgens, sensitivity, scenario.person.age_years, world.calendar));
+    }
   }
   const auto& occiput = world.profile.cycle[static_cast<std::size_t>(scalp::Region::occipital)][0];
   for (const cause::Prior& prior : world.causes) {

@@ -148,6 +148,10 @@ class Judge {
       out.caught.why_not = out.positive + " is not simulated here";
       return;
     }
+    if (world_.scenario.androgens && rule.positive != "shedding") {
+      out.caught.why_not = "pattern hair loss raises the shedding too, so who sheds more need not have " + out.positive;
+      return;
+    }
     const std::optional<std::int32_t> peak = shedding_ ? shedding_->peak_day() : std::nullopt;
     if (!shedding_ || !peak || out.days.empty()) {
       out.caught.why_not = "nothing raises the shedding";

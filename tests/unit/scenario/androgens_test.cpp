@@ -86,6 +86,30 @@ TEST(AndrogenRun, vertex_thins_and_the_back_of_the_head_is_spared) {
   EXPECT_GT(ratio("occipital"), 0.97);
 }
 
+TEST(AndrogenRun, a_child_has_none) {
+  std::string child = man;
+  child.replace(child.find("\"man\"\nage = 30"), 14, "\"child\"\nage = 8");
+  const auto scenario = read_scenario(child, "child.toml");
+  ASSERT_FALSE(scenario);
+  EXPECT_EQ(scenario.error().front().path, "androgens");
+  EXPECT_FALSE(scenario.error().front().allowed.empty());
+}
+
+TEST(AndrogenRun, a_rule_is_not_held_against_those_who_shed_for_another_reason) {
+  const Results results = results_of(std::string(man) +
+                                     "sensitivity = 2\n[[cause]]\nkind = \"surgery\"\nday = 50\n"
+                                     "[[instrument]]\nkind = \"wash_day_count\"\ngap = 1\nevery = 50\n");
+  std::size_t asked = 0;
+  for (const RuleResult& rule : results.rules) {
+    if (rule.positive == "telogen effluvium" && rule.limit) {
+      EXPECT_NE(rule.caught.why_not.find("pattern hair loss"), std::string::npos) << rule.id;
+      EXPECT_EQ(rule.caught.people, 0U);
+      ++asked;
+    }
+  }
+  EXPECT_GT(asked, 0U);
+}
+
 TEST(AndrogenRun, begins_at_puberty_of_the_oldest) {
   const auto one = read_scenario(man, "man.toml");
   ASSERT_TRUE(one);
