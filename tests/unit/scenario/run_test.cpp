@@ -241,7 +241,10 @@ TEST(Run, she_who_chooses_a_picture_looks_back_on_one_rhythm_of_her_own) {
   rare.run.subjects = 20;
   rare.instruments = {ShedScaleSpec{.every_days = 7}};
   rare.cohort = CohortSpec{.wash_every_low = 2, .wash_every_high = 90};
-  for (const double picture : series_of(lived(rare), "actual", "shed_grade")->values) {
+  const Results results = lived(rare);
+  const Series* const grades = series_of(results, "actual", "shed_grade");
+  ASSERT_NE(grades, nullptr);
+  for (const double picture : grades->values) {
     EXPECT_FALSE(std::isnan(picture));
   }
 }
