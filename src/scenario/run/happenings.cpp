@@ -9,7 +9,7 @@ std::vector<Happening> happenings_of(const World& world) {
     out.push_back(cause::happening_of(
         cause::typical_season(world.season, scenario.season, scenario.person.latitude_deg), world.calendar));
   }
-  if (world.androgens) {
+  if (world.androgens && scenario.androgens) {
     const double sensitivity = scenario.androgens->sensitivity.value_or(world.androgens->median);
     if (sensitivity > 0) {
       out.push_back(cause::happening_of(*world.androgens, sensitivity, scenario.person.age_years, world.calendar));
