@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdlib>
 
+#include "anagen/scenario.hpp"
 #include "core/date.hpp"
 #include "core/units.hpp"
 #include "report/numbers.hpp"
@@ -57,7 +58,7 @@ std::string date_after(const std::string& iso_date, std::int32_t days) {
 }
 
 std::string day_zero(const Results& results) {
-  if (results.day_zero_label.empty()) {
+  if (results.day_zero_label.empty() || results.day_zero_label == RunSpec{}.day_zero_label) {
     return std::string{words::day_zero};
   }
   return say(words::the_event, {{"event", results.day_zero_label}});

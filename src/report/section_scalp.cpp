@@ -26,32 +26,33 @@ struct Contrast {
   double twin = 0;
 };
 
-/// The largest contrast between frames of the same day; with one life its last day.
-Contrast contrast_of(const ScalpMap& map) {
+/// The largest contrast between what happened and the main twin on the same day; with one life its last day.
+Contrast contrast_of(const Results& results, const Arm* twin) {
   Contrast found;
   double largest = -1;
-  for (std::size_t i = 0; i < map.frames.size(); ++i) {
-    const double here = count_phases(map.head, map.frames[i].head).not_growing();
-    if (i == 0 || map.frames[i].day != map.frames[i - 1].day) {
-      if (largest < 0) {
-        found = {map.frames[i].day, here, here};
-      }
+  double actual = 0;
+  for (const ScalpFrame& frame : results.map.frames) {
+    const double here = count_phases(results.map.head, frame.head).not_growing();
+    if (frame.arm == 0) {
+      actual = here;
+    }
+    if (twin == nullptr) {
+      found = {frame.day, here, here};
       continue;
     }
-    const double actual = count_phases(map.head, map.frames[i - 1].head).not_growing();
     const double apart = std::max(actual - here, here - actual);
-    if (apart > largest) {
+    if (&results.arms[frame.arm] == twin && apart > largest) {
       largest = apart;
-      found = {map.frames[i].day, actual, here};
+      found = {frame.day, actual, here};
     }
   }
   return found;
 }
 
-std::string heading_of(const Results& results, const Contrast& contrast, bool twin) {
+std::string heading_of(const Results& results, const Contrast& contrast, const Arm* twin) {
   // Less than this between the lives cannot be seen in a head full of dots.
   constexpr double seen_from = 0.015;
-  if (!twin) {
+  if (twin == nullptr) {
     return say(words::scalp_heading_alone, {{"n", in_100(contrast.actual)}});
   }
   if (std::max(contrast.actual - contrast.twin, contrast.twin - contrast.actual) < seen_from) {
@@ -59,6 +60,7 @@ std::string heading_of(const Results& results, const Contrast& contrast, bool tw
   }
   return say(words::scalp_heading, {{"When", sentence_case(when(results, contrast.day))},
                                     {"a", in_100(contrast.actual)},
+                                    {"life", twin->label},
                                     {"b", in_100(contrast.twin)}});
 }
 
@@ -109,8 +111,8 @@ std::string section_scalp(const Story& story) {
     return {};
   }
   const bool twin = map.frames.size() > 1 && map.frames[1].day == map.frames[0].day;
-  const Contrast contrast = contrast_of(map);
-  const std::string heading = heading_of(results, contrast, twin);
+  const Arm* const other = twin ? main_twin(results) : nullptr;
+  const std::string heading = heading_of(results, contrast_of(results, other), other);
   const People them = people(results);
   const auto visible = [](std::size_t n) { return fixed(static_cast<double>(n), 0); };
   const std::string subtitle = say(results.subjects > 1 ? words::scalp_subtitle_many : words::scalp_subtitle_one,

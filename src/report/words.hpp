@@ -281,8 +281,7 @@ inline constexpr Text region_growing_title = "Share of standing hairs that do no
 inline constexpr Text region_finding = "{Label} by region over time, with the twin.";
 
 // The scalp.
-inline constexpr Text scalp_heading =
-    "{When}, {a} in 100 follicles do not grow; had nothing happened, {b} in 100 would not";
+inline constexpr Text scalp_heading = "{When}, {a} in 100 follicles do not grow; {life}, {b} in 100 would not";
 inline constexpr Text scalp_heading_even = "Seen from above, the two lives can hardly be told apart";
 inline constexpr Text scalp_heading_alone = "Seen from above, {n} in 100 follicles do not grow";
 inline constexpr Text scalp_title = "Follicles seen from above, by phase and calibre";

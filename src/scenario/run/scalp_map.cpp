@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "scalp/layout.hpp"
 #include "scalp/snapshot.hpp"
@@ -81,30 +82,37 @@ MapState state_of(const scalp::FollicleState& state) {
   return {static_cast<MapPhase>(follicle::index_of(state.phase)), state.holds_club, state.diameter_um, state.length_mm};
 }
 
+using Drives = std::vector<follicle::Drive>;
+
 /// One person being drawn.
 class Drawing {
  public:
-  Drawing(const World& world, const Participant& who, std::vector<std::int32_t> days, std::size_t arms,
+  /// `lives` are the lived arms that are drawn, the first of them `actual`.
+  Drawing(const World& world, const Participant& who, std::vector<std::int32_t> days, std::vector<std::size_t> lives,
           follicle::LawShelf& shelf)
       : world_(world),
         subject_(who.number),
         days_(std::move(days)),
         person_(draw_person(world, who)),
         drives_(drives_of(world, who, person_)),
-        arms_(arms),
+        arms_(lives.size()),
         shelf_(shelf) {
     for (auto& region : drives_) {
       for (scalp::Strata& strata : region) {
-        for (std::vector<follicle::Drive>& stratum : strata) {
-          stratum.resize(arms);
+        for (Drives& stratum : strata) {
+          Drives drawn;
+          for (const std::size_t life : lives) {
+            drawn.push_back(stratum[life]);
+          }
+          stratum = std::move(drawn);
         }
       }
     }
     map_.subject = who.number;
     for (const std::int32_t day : days_) {
       run_days_.push_back(world.run_day(day));
-      for (std::size_t arm = 0; arm < arms; ++arm) {
-        map_.frames.push_back({static_cast<std::uint32_t>(arm), day, {}, {}});
+      for (const std::size_t life : lives) {
+        map_.frames.push_back({static_cast<std::uint32_t>(life), day, {}, {}});
       }
     }
   }
@@ -211,8 +219,12 @@ ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> peopl
   days.erase(std::unique(days.begin(), days.end()), days.end());
   const Participant& who = people[middle_subject(results, *shed, peak)].who;
   const World& world = cohort.worlds[who.stratum];
-  const std::size_t arms = results.arms[1].same_as_actual ? 1 : world.lived_arms();
-  return Drawing(world, who, std::move(days), arms, shelf).draw();
+  // Two lives at most: what happened, and the last that was lived, which is the one without what is under test.
+  std::vector<std::size_t> lives = {0};
+  if (!results.arms[1].same_as_actual) {
+    lives.push_back(world.lived_arms() - 1);
+  }
+  return Drawing(world, who, std::move(days), std::move(lives), shelf).draw();
 }
 
 }  // namespace anagen::scenario

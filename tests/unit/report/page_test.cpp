@@ -181,6 +181,26 @@ TEST(Page, draws_the_scalp_in_both_lives_and_no_phase_by_colour_alone) {
   EXPECT_EQ(quiet.find("differs-1"), std::string::npos);
 }
 
+TEST(Page, holds_the_scalp_of_a_treated_person_against_the_same_without_treatment) {
+  Results results = made_results();
+  results.arms[2].same_as_actual = false;
+  std::vector<ScalpFrame> frames;
+  for (const ScalpFrame& frame : results.map.frames) {
+    frames.push_back(frame);
+    if (frame.arm == 1) {
+      // Without treatment nothing grows, whatever the day: far from the undisturbed life before it.
+      frames.push_back(frame);
+      frames.back().arm = 2;
+      for (MapState& state : frames.back().head) {
+        state.phase = MapPhase::resting;
+      }
+    }
+  }
+  results.map.frames = frames;
+  const std::string page = report_html(results);
+  EXPECT_NE(page.find("follicles do not grow; untreated, 100 in 100 would not"), std::string::npos);
+}
+
 TEST(Page, says_that_shedding_falls_back_by_itself_only_when_nothing_goes_on) {
   Results results = made_results();
   EXPECT_NE(report_html(results).find("falls back with nothing done about it"), std::string::npos);

@@ -114,6 +114,24 @@ TEST(Treatments, removing_one_moves_no_dose_of_another) {
   EXPECT_FALSE(same(one, "actual", results_of(std::string(man) + finasteride), "actual")) << "missed doses matter";
 }
 
+TEST(Treatments, map_draws_the_treated_beside_the_untreated_life) {
+  const auto lives_drawn = [](const std::string& text) {
+    const auto scenario = read_scenario(text, "man.toml");
+    EXPECT_TRUE(scenario);
+    const auto results = run(*scenario, {.scalp_map = true});
+    EXPECT_TRUE(results);
+    std::vector<std::string> lives;
+    for (const ScalpFrame& frame : results->map.frames) {
+      if (frame.day == results->map.frames.front().day) {
+        lives.push_back(results->arms[frame.arm].id);
+      }
+    }
+    return lives;
+  };
+  EXPECT_EQ(lives_drawn(std::string(man) + minoxidil), (std::vector<std::string>{"actual", "untreated"}));
+  EXPECT_EQ(lives_drawn(man), (std::vector<std::string>{"actual", "undisturbed"}));
+}
+
 TEST(Treatments, what_leaves_no_day_with_it_is_refused_by_its_place) {
   const auto scenario = read_scenario(std::string(man) + finasteride + "until = 0\n", "man.toml");
   ASSERT_FALSE(scenario);
