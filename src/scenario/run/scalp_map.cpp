@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 
 #include "scalp/layout.hpp"
@@ -88,8 +89,8 @@ using Drives = std::vector<follicle::Drive>;
 class Drawing {
  public:
   /// `lives` are the lived arms that are drawn, the first of them `actual`.
-  Drawing(const World& world, const Participant& who, std::vector<std::int32_t> days, std::vector<std::size_t> lives,
-          follicle::LawShelf& shelf)
+  Drawing(const World& world, const Participant& who, std::vector<std::int32_t> days,
+          std::span<const std::size_t> lives, follicle::LawShelf& shelf)
       : world_(world),
         subject_(who.number),
         days_(std::move(days)),
@@ -224,7 +225,7 @@ ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> peopl
   if (!results.arms[1].same_as_actual) {
     lives.push_back(world.lived_arms() - 1);
   }
-  return Drawing(world, who, std::move(days), std::move(lives), shelf).draw();
+  return Drawing(world, who, std::move(days), lives, shelf).draw();
 }
 
 }  // namespace anagen::scenario
