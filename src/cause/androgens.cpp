@@ -62,43 +62,47 @@ std::array<double, androgen_strata> follicle_factors(double sd_ln) {
   return out;
 }
 
-std::vector<double> androgen_drive(const AndrogenPrior& prior, double sensitivity, double age_years,
-                                   const Calendar& calendar, std::span<const double> relative_dht) {
-  std::vector<double> out;
-  if (sensitivity <= 0) {
-    return out;
-  }
-  out.reserve(static_cast<std::size_t>(calendar.days));
+AndrogenCourse androgen_course(const AndrogenPrior& prior, double age_years, const Calendar& calendar,
+                               std::span<const double> relative_dht) {
+  AndrogenCourse out;
+  out.drive.reserve(static_cast<std::size_t>(calendar.days));
+  out.power.reserve(static_cast<std::size_t>(calendar.days));
   for (std::int32_t day = 0; day < calendar.days; ++day) {
     const double age = age_years + (calendar.first_day + day) / days_per_year;
     if (age < prior.start_age_years) {
-      out.push_back(0);
+      out.drive.push_back(0);
+      out.power.push_back(0);
       continue;
     }
     const auto i = static_cast<std::size_t>(day);
     const double dht = relative_dht.empty() ? 1 : relative_dht[std::min(i, relative_dht.size() - 1)];
     const double driven = 1 - prior.dht_share + prior.dht_share * dht;
-    out.push_back(sensitivity * math::exp(prior.growth_per_year * (age - reference_age_years)) * driven);
+    const double drive = math::exp(prior.growth_per_year * (age - reference_age_years)) * driven;
+    out.drive.push_back(drive);
+    out.power.push_back(math::pow(drive, prior.steepness));
   }
   return out;
 }
 
-follicle::Drive drive_of(const AndrogenPrior& prior, std::span<const double> drive) {
+follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course, double sensitivity) {
   follicle::Drive out;
-  if (std::ranges::all_of(drive, [](double y) { return y == 0; })) {
+  if (sensitivity <= 0 || std::ranges::all_of(course.drive, [](double y) { return y == 0; })) {
     return out;
   }
+  const double own_power = math::pow(sensitivity, prior.steepness);
   auto& speed = out.clock_speed[follicle::index_of(follicle::Phase::anagen)];
-  for (const double y : drive) {
-    const double power = math::pow(y, prior.steepness);
-    speed.push_back(1 + prior.clock_acceleration * y);
+  speed.reserve(course.drive.size());
+  out.target_size_shift.reserve(course.drive.size());
+  for (std::size_t day = 0; day < course.drive.size(); ++day) {
+    const double power = own_power * course.power[day];
+    speed.push_back(1 + prior.clock_acceleration * sensitivity * course.drive[day]);
     out.target_size_shift.push_back(-prior.largest_shrink * power / (1 + power));
   }
   return out;
 }
 
 Happening happening_of(const AndrogenPrior& prior, double sensitivity, double age_years, const Calendar& calendar) {
-  const follicle::Drive drive = drive_of(prior, androgen_drive(prior, sensitivity, age_years, calendar, {}));
+  const follicle::Drive drive = drive_of(prior, androgen_course(prior, age_years, calendar, {}), sensitivity);
   Happening out;
   out.kind = "androgens";
   out.label = "pattern hair loss";

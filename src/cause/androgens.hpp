@@ -52,17 +52,24 @@ inline constexpr std::size_t androgen_strata = 8;
 /// The sensitivity of the middle follicle of each class over that of the region.
 [[nodiscard]] std::array<double, androgen_strata> follicle_factors(double sd_ln);
 
-/// The drive y on each day of the run: sensitivity x exp(growth (age - 30)) x (1 - f + f DHT) with f the share that
-/// follows it, and 0 before `start_age_years`.
+/// The drive of a follicle of sensitivity 1 on each day of a run, and that to the power of the steepness: what all
+/// follicles of a person share.
+struct AndrogenCourse {
+  std::vector<double> drive;
+  std::vector<double> power;
+};
+
+/// exp(growth (age - 30)) x (1 - f + f DHT) with f the share that follows it, and 0 before `start_age_years`.
 ///
 /// `age_years` is that on day zero. `relative_dht` is the dihydrotestosterone of the scalp over that without any
 /// medicine, one value a day of the run; empty: 1 throughout.
-[[nodiscard]] std::vector<double> androgen_drive(const AndrogenPrior& prior, double sensitivity, double age_years,
-                                                 const Calendar& calendar, std::span<const double> relative_dht);
+[[nodiscard]] AndrogenCourse androgen_course(const AndrogenPrior& prior, double age_years, const Calendar& calendar,
+                                             std::span<const double> relative_dht);
 
-/// What the drive does: the anagen clock runs at 1 + b y, and new cycles move towards a size that is smaller by
-/// m y^h / (1 + y^h). A drive that is 0 throughout disturbs nothing.
-[[nodiscard]] follicle::Drive drive_of(const AndrogenPrior& prior, std::span<const double> drive);
+/// What androgens do to a follicle: with y its sensitivity times the drive of the course, the anagen clock runs at
+/// 1 + b y, and new cycles move towards a size that is smaller by m y^h / (1 + y^h). No sensitivity, or a drive that is
+/// 0 throughout, disturbs nothing.
+[[nodiscard]] follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course, double sensitivity);
 
 /// The androgens of a person of that sensitivity as a lane above the charts; its strength is the speed of the anagen
 /// clock at the vertex.

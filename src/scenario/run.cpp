@@ -11,6 +11,7 @@
 
 #include "scenario/run/assemble.hpp"
 #include "scenario/run/enrolment.hpp"
+#include "scenario/run/run_asked.hpp"
 #include "scenario/run/scalp_map.hpp"
 #include "scenario/run/subject.hpp"
 
@@ -28,7 +29,11 @@ std::unexpected<Errors> unfilled(const scenario::Enrolment& enrolment, std::uint
 }  // namespace
 
 Expected<Results> run(const Scenario& scenario, const RunOptions& options) {
-  const Expected<scenario::Cohort> cohort = scenario::make_cohort(scenario);
+  return scenario::run_asked(scenario, {}, options);
+}
+
+Expected<Results> scenario::run_asked(const Scenario& scenario, const Ask& ask, const RunOptions& options) {
+  const Expected<scenario::Cohort> cohort = scenario::make_cohort(scenario, ask);
   if (!cohort) {
     return std::unexpected(cohort.error());
   }

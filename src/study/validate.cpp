@@ -5,6 +5,8 @@
 #include <mutex>
 #include <thread>
 
+#include "scenario/run/run_asked.hpp"
+#include "study/asked.hpp"
 #include "study/dossier.hpp"
 #include "study/measures.hpp"
 #include "study/study.hpp"
@@ -67,12 +69,13 @@ std::vector<StudyRows> run_theory(const RunOptions& options, Progress& progress)
   return out;
 }
 
-Expected<ArmResults> run_arm(const StudyArm& arm, const RunOptions& options, Progress& progress) {
+Expected<ArmResults> run_arm(const StudyArm& arm, const scenario::Ask& ask, const RunOptions& options,
+                             Progress& progress) {
   ArmResults results;
   for (const Scenario& part : arm.parts) {
     RunOptions inner = options;
     inner.progress = [&](double share) { progress.tell(share); };
-    auto lived = run(part, inner);
+    auto lived = scenario::run_asked(part, ask, inner);
     if (!lived) {
       return std::unexpected(std::move(lived.error()));
     }
@@ -85,7 +88,7 @@ Expected<ArmResults> run_arm(const StudyArm& arm, const RunOptions& options, Pro
 Expected<StudyRows> run_study(const Study& study, const RunOptions& options, Progress& progress) {
   std::vector<ArmResults> arms;
   for (const StudyArm& arm : study.arms) {
-    auto results = run_arm(arm, options, progress);
+    auto results = run_arm(arm, asked_of(study, arm.name), options, progress);
     if (!results) {
       return std::unexpected(std::move(results.error()));
     }

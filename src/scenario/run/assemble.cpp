@@ -19,13 +19,18 @@ struct ArmSource {
   std::size_t lived = 0;
 };
 
-std::vector<ArmSource> arms_of(const Scenario& scenario) {
+/// An arm whose life is not led has that of `actual`, which then is the same, or is not told.
+std::vector<ArmSource> arms_of(const World& world) {
+  const Scenario& scenario = world.scenario;
   const bool caused = !scenario.causes.empty() || scenario.androgens;
   const bool treated = !scenario.treatments.empty();
   const std::string actual = treated ? "with treatment" : caused ? "what happened" : "as lived";
-  return {{{"actual", actual, false}, 0},
-          {{"undisturbed", caused ? "had nothing happened" : "the same life", !caused && !treated}, 1},
-          {{"untreated", "without treatment", !treated}, treated ? 2U : 0U}};
+  std::vector<ArmSource> arms = {{{"actual", actual, false}, 0}};
+  if (world.lives.size() > 1) {
+    arms.push_back({{"undisturbed", caused ? "had nothing happened" : "the same life", !caused && !treated}, 1});
+    arms.push_back({{"untreated", "without treatment", !treated}, treated ? 2U : 0U});
+  }
+  return arms;
 }
 
 UsedParameter used_parameter(const evidence::UsedRow& used) {
@@ -120,7 +125,7 @@ Results assemble(const Cohort& cohort, std::span<const SubjectResult> subjects, 
   out.first_day = scenario.run.first_day;
   out.last_day = scenario.run.last_day;
   out.measures = world.plan.measures;
-  const std::vector<ArmSource> arms = arms_of(scenario);
+  const std::vector<ArmSource> arms = arms_of(world);
   for (const ArmSource& source : arms) {
     out.arms.push_back(source.arm);
   }
@@ -131,7 +136,9 @@ Results assemble(const Cohort& cohort, std::span<const SubjectResult> subjects, 
   for (const evidence::UsedRow& row : cohort.used) {
     out.parameters.push_back(used_parameter(row));
   }
-  out.rules = rules_of(world, out);
+  if (world.lives.size() > 1) {
+    out.rules = rules_of(world, out);  // a rule is held against an undisturbed twin
+  }
   out.resolved_toml = to_toml(scenario);
   return out;
 }

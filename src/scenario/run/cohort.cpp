@@ -53,13 +53,13 @@ std::uint32_t Cohort::most_screened() const {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(most, std::numeric_limits<std::uint32_t>::max()));
 }
 
-Expected<Cohort> make_cohort(const Scenario& scenario) {
+Expected<Cohort> make_cohort(const Scenario& scenario, const Ask& ask) {
   Cohort cohort;
   cohort.scenario = scenario;
   cohort.strata = strata_of(scenario);
   Errors errors;
   for (const Stratum& stratum : cohort.strata) {
-    Expected<World> world = make_world(middle_of(scenario, stratum));
+    Expected<World> world = make_world(middle_of(scenario, stratum), ask);
     if (world) {
       cohort.worlds.push_back(*std::move(world));
     } else {
@@ -84,6 +84,10 @@ Expected<Cohort> make_cohort(const Scenario& scenario) {
   if (!errors.empty()) {
     return std::unexpected(std::move(errors));
   }
+  // Personal numbers first: they are known before anybody is lived.
+  std::ranges::partition(cohort.criteria, [](const Criterion& criterion) {
+    return std::holds_alternative<Criterion::OfTrait>(criterion.number);
+  });
   return cohort;
 }
 

@@ -29,6 +29,6 @@ struct Cohort {
 /// Resolves a scenario against the evidence, once for each stratum.
 ///
 /// Errors: Fault::input when a number is missing for a stratum or a criterion looks at what the run does not tell.
-[[nodiscard]] Expected<Cohort> make_cohort(const Scenario& scenario);
+[[nodiscard]] Expected<Cohort> make_cohort(const Scenario& scenario, const Ask& ask = {});
 
 }  // namespace anagen::scenario

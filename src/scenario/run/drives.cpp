@@ -1,50 +1,12 @@
 #include "scenario/run/drives.hpp"
 
-#include <array>
-#include <span>
-#include <string_view>
-#include <vector>
+#include "scenario/run/world.hpp"
 
 namespace anagen::scenario {
 
 namespace {
 
 using Drives = std::vector<follicle::Drive>;
-
-/// What androgens do to the terminal follicles of a region, class by class of their sensitivity; empty without them.
-Drives androgens_of(const World& world, const cause::Host& host, std::size_t region,
-                    std::span<const double> relative_dht) {
-  Drives out;
-  if (!world.androgens || !world.scenario.androgens) {
-    return out;
-  }
-  const cause::Androgens own = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host);
-  const double sensitivity = own.sensitivity * world.androgen_region[region];
-  for (const double factor : cause::follicle_factors(world.androgens->follicle_sd_ln)) {
-    const auto drive =
-        cause::androgen_drive(*world.androgens, sensitivity * factor, host.age_years, world.lived(), relative_dht);
-    out.push_back(cause::drive_of(*world.androgens, drive));
-  }
-  return out;
-}
-
-/// Everything but androgens that acts on each region: the season, and every cause where it acts.
-std::array<Drives, scalp::region_count> acting_on(const World& world, const cause::Host& host,
-                                                  const follicle::Drive& season) {
-  std::array<Drives, scalp::region_count> acting;
-  acting.fill({season});
-  for (const cause::Prior& prior : world.causes) {
-    const cause::Cause personal = cause::draw_cause(prior, host);
-    const std::string_view confined_to = cause::region_of(personal);
-    const follicle::Drive drive = cause::drive_of(personal, world.lived());
-    for (std::size_t region = 0; region < scalp::region_count; ++region) {
-      if (confined_to.empty() || confined_to == scalp::region_names[region]) {
-        acting[region].push_back(drive);
-      }
-    }
-  }
-  return acting;
-}
 
 /// All that acts on a class, with one more that does. Joined in one call (docs/methods/drive.md).
 follicle::Drive joined(Drives acting, const follicle::Drive& more) {
@@ -54,41 +16,88 @@ follicle::Drive joined(Drives acting, const follicle::Drive& more) {
 
 }  // namespace
 
-scalp::ClassDrives drives_of(const World& world, const Participant& who, const scalp::Person& person) {
-  const PersonSpec& spec = who.spec;
-  const cause::Host host{world.scenario.seed, who.number,        spec.sex,
-                         spec.age_years,      spec.latitude_deg, person.anagen_mean_days};
+Driven::Driven(const World& world, const Participant& who, const scalp::Person& person)
+    : world_(world),
+      host_{world.scenario.seed,    who.number, who.spec.sex, who.spec.age_years, who.spec.latitude_deg,
+            person.anagen_mean_days},
+      season_(cause::drive_of(cause::draw_season(world.season, world.scenario.season, host_), world.lived())) {
   const cause::Calendar calendar = world.lived();
-  const follicle::Drive season =
-      cause::drive_of(cause::draw_season(world.season, world.scenario.season, host), calendar);
-  const bool treated = world.lived_arms() > 2;
-  const Treated treatment =
-      treat(world.medicines, world.scenario.treatments, world.scenario.seed, who.number, calendar);
-  const auto acting = acting_on(world, host, season);
-  scalp::ClassDrives out;
-  for (std::size_t region = 0; region < scalp::region_count; ++region) {
-    Drives with_treatment = acting[region];
-    with_treatment.push_back(treatment.everywhere);
-    const auto arms = [&](const follicle::Drive& androgens, const follicle::Drive& lowered) {
-      Drives all = {joined(with_treatment, lowered), season};
-      if (treated) {
-        all.push_back(joined(acting[region], androgens));
-      }
-      return all;
-    };
-    auto& [terminal, vellus] = out[region];
-    vellus = {arms({}, {})};
-    const Drives androgens = androgens_of(world, host, region, {});
-    const Drives lowered =
-        treatment.scalp_dht.empty() ? androgens : androgens_of(world, host, region, treatment.scalp_dht);
-    for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
-      terminal.push_back(arms(androgens[stratum], lowered[stratum]));
-    }
-    if (terminal.empty()) {
-      terminal = vellus;
+  for (const cause::Prior& prior : world.causes) {
+    const cause::Cause personal = cause::draw_cause(prior, host_);
+    causes_.push_back({cause::region_of(personal), cause::drive_of(personal, calendar)});
+  }
+  treatment_ = treat(world.medicines, world.scenario.treatments, world.scenario.seed, who.number, calendar);
+  if (world.androgens && world.scenario.androgens) {
+    sensitivity_ = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host_).sensitivity;
+    androgens_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, {});
+    if (!treatment_.scalp_dht.empty()) {
+      lowered_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, treatment_.scalp_dht);
     }
   }
+}
+
+/// What androgens do to the terminal follicles of a region, class by class of their sensitivity; empty without them.
+Drives Driven::androgens_of(std::size_t region, const cause::AndrogenCourse& course) const {
+  Drives out;
+  if (!world_.androgens || !world_.scenario.androgens) {
+    return out;
+  }
+  const double sensitivity = sensitivity_ * world_.androgen_region[region];
+  for (const double factor : cause::follicle_factors(world_.androgens->follicle_sd_ln)) {
+    out.push_back(cause::drive_of(*world_.androgens, course, sensitivity * factor));
+  }
   return out;
+}
+
+void Driven::make(std::size_t region) const {
+  if (made_[region]) {
+    return;
+  }
+  made_[region] = true;
+  auto& [terminal, vellus] = drives_[region];
+  Drives acting = {season_};
+  for (const Confined& cause : causes_) {
+    if (cause.region.empty() || cause.region == scalp::region_names[region]) {
+      acting.push_back(cause.drive);
+    }
+  }
+  Drives with_treatment = acting;
+  with_treatment.push_back(treatment_.everywhere);
+  const auto arms = [&](const follicle::Drive& androgens, const follicle::Drive& lowered) {
+    Drives all;
+    for (const Life life : world_.lives) {
+      all.push_back(life == Life::actual        ? joined(with_treatment, lowered)
+                    : life == Life::undisturbed ? season_
+                                                : joined(acting, androgens));
+    }
+    return all;
+  };
+  vellus = {arms({}, {})};
+  const Drives androgens = androgens_of(region, androgens_);
+  const Drives lowered = treatment_.scalp_dht.empty() ? androgens : androgens_of(region, lowered_);
+  for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
+    terminal.push_back(arms(androgens[stratum], lowered[stratum]));
+  }
+  if (terminal.empty()) {
+    terminal = vellus;
+  }
+}
+
+const std::array<scalp::Strata, scalp::kind_count>& Driven::region(std::size_t region) const {
+  make(region);
+  return drives_[region];
+}
+
+const scalp::ClassDrives& Driven::everywhere() const {
+  for (std::size_t i = 0; i < scalp::region_count; ++i) {
+    make(i);
+  }
+  return drives_;
+}
+
+std::array<scalp::Strata, scalp::kind_count> Driven::undisturbed() const {
+  const scalp::Strata strata = {{season_}};
+  return {strata, strata};
 }
 
 }  // namespace anagen::scenario

@@ -1,17 +1,55 @@
 #pragma once
 
-#include <cstdint>
+#include <array>
+#include <string_view>
+#include <vector>
 
+#include "cause/androgens.hpp"
 #include "scalp/life.hpp"
-#include "scenario/run/subject.hpp"
+#include "scenario/run/medicines.hpp"
+#include "scenario/run/participant.hpp"
 
 namespace anagen::scenario {
 
-/// The Drives of each lived arm of a subject: `actual` has the season, every cause and every treatment, `undisturbed`
-/// the season alone, and `untreated`, where there is a treatment, all but those.
+struct World;
+
+/// The Drives of each lived arm of one subject; those of a region are made when first asked for.
 ///
-/// A season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's
-/// own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
-[[nodiscard]] scalp::ClassDrives drives_of(const World& world, const Participant& who, const scalp::Person& person);
+/// `actual` has the season, every cause and every treatment, `undisturbed` the season alone, and `untreated` all but
+/// the treatments. A season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come
+/// from each cause's own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
+class Driven {
+ public:
+  /// `world` and `who` must outlive this.
+  Driven(const World& world, const Participant& who, const scalp::Person& person);
+
+  /// By kind of follicle.
+  [[nodiscard]] const std::array<scalp::Strata, scalp::kind_count>& region(std::size_t region) const;
+
+  [[nodiscard]] const scalp::ClassDrives& everywhere() const;
+
+  /// What acts where nothing disturbs: one arm.
+  [[nodiscard]] std::array<scalp::Strata, scalp::kind_count> undisturbed() const;
+
+ private:
+  struct Confined {
+    std::string_view region;  ///< empty: everywhere
+    follicle::Drive drive;
+  };
+  void make(std::size_t region) const;
+  [[nodiscard]] std::vector<follicle::Drive> androgens_of(std::size_t region,
+                                                          const cause::AndrogenCourse& course) const;
+
+  const World& world_;
+  cause::Host host_;
+  follicle::Drive season_;
+  std::vector<Confined> causes_;
+  Treated treatment_;
+  double sensitivity_ = 0;
+  cause::AndrogenCourse androgens_;  ///< without medicine
+  cause::AndrogenCourse lowered_;    ///< with it
+  mutable scalp::ClassDrives drives_;
+  mutable std::array<bool, scalp::region_count> made_{};
+};
 
 }  // namespace anagen::scenario

@@ -95,7 +95,7 @@ class Drawing {
         subject_(who.number),
         days_(std::move(days)),
         person_(draw_person(world, who)),
-        drives_(drives_of(world, who, person_)),
+        drives_(Driven(world, who, person_).everywhere()),
         arms_(lives.size()),
         shelf_(shelf) {
     for (auto& region : drives_) {
@@ -223,7 +223,7 @@ ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> peopl
   // Two lives at most: what happened, and the last that was lived, which is the one without what is under test.
   std::vector<std::size_t> lives = {0};
   if (!results.arms[1].same_as_actual) {
-    lives.push_back(world.lived_arms() - 1);
+    lives.push_back(world.lives.size() - 1);
   }
   return Drawing(world, who, std::move(days), lives, shelf).draw();
 }

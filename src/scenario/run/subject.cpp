@@ -43,12 +43,49 @@ double tell(const World& world, const Line& line, const scalp::Person& person, c
   return follicle::break_force_gf(world.break_stress_mpa, diameter);
 }
 
-/// Whether every criterion of one kind is met; `value_of` looks up the number of a criterion of that kind.
-template <class Kind, class ValueOf>
-bool meets(const Cohort& cohort, ValueOf value_of) {
-  return std::all_of(cohort.criteria.begin(), cohort.criteria.end(), [&](const Criterion& criterion) {
-    const auto* const kind = std::get_if<Kind>(&criterion.number);
-    return kind == nullptr || criterion.met(value_of(*kind));
+/// Reads a lived subject line by line; an instrument reads once, however many of its numbers are told.
+class LineTeller {
+ public:
+  LineTeller(const World& world, const LivedSubject& lived) : world_(world), lived_(lived) {}
+
+  /// The values of a line, arm by arm.
+  std::vector<std::vector<double>> operator()(const Line& line) {
+    std::vector<std::vector<double>> out;
+    if (const auto* const reading = std::get_if<ReadingLine>(&line.what)) {
+      auto [place, fresh] = readings_.try_emplace(reading->instrument);
+      if (fresh) {
+        place->second = read_instrument(world_, lived_, reading->instrument, line.days);
+      }
+      for (const auto& numbers : place->second) {
+        out.push_back(numbers[reading->number]);
+      }
+      return out;
+    }
+    for (std::size_t arm = 0; arm < lived_.arms(); ++arm) {
+      std::vector<double>& values = out.emplace_back();
+      for (const std::int32_t day : line.days) {
+        values.push_back(tell(world_, line, lived_.person, lived_.head(arm), world_.run_day(day)));
+      }
+    }
+    return out;
+  }
+
+ private:
+  const World& world_;
+  const LivedSubject& lived_;
+  std::map<std::size_t, Readings> readings_;
+};
+
+/// Whether every personal number and reading of her is as the criteria want it. Readings are of her actual life.
+bool is_enrolled(std::span<const Criterion> criteria, const World& world, const TraitValues& traits,
+                 LineTeller& teller) {
+  constexpr std::size_t actual = 0;
+  return std::ranges::all_of(criteria, [&](const Criterion& criterion) {
+    if (const auto* const trait = std::get_if<Criterion::OfTrait>(&criterion.number)) {
+      return criterion.met(traits[trait->trait]);
+    }
+    const auto& reading = std::get<Criterion::OfLine>(criterion.number);
+    return criterion.met(teller(world.plan.lines[reading.line])[actual][reading.visit]);
   });
 }
 
@@ -60,34 +97,24 @@ scalp::Person draw_person(const World& world, const Participant& who) {
   return scalp::draw_person(world.profile, given, world.scenario.seed, who.number, world.detected);
 }
 
-SubjectResult run_subject(const World& world, const Participant& who, follicle::LawShelf& shelf) {
+std::optional<SubjectResult> run_subject(const World& world, const Participant& who,
+                                         std::span<const Criterion> criteria, follicle::LawShelf& shelf) {
   SubjectResult out;
   out.who = who;
   const scalp::Person person = draw_person(world, who);
   out.traits = traits_of(who.spec, person);
   out.region_area_cm2 = person.region_area_cm2;
-  const auto drives = drives_of(world, who, person);
-  const std::vector<scalp::Head> heads = scalp::live(person, drives, world.horizon_days, shelf);
-  const LivedSubject lived(who, person, heads, drives, world.horizon_days, shelf);
-
-  out.values.resize(heads.size());
-  std::map<std::size_t, Readings> readings;
+  const Driven driven(world, who, person);
+  const LivedSubject lived(who, person, driven, world.lives.size(), world.horizon_days, shelf);
+  LineTeller teller(world, lived);
+  if (!is_enrolled(criteria, world, out.traits, teller)) {
+    return std::nullopt;
+  }
+  out.values.resize(world.lives.size());
   for (const Line& line : world.plan.lines) {
-    if (const auto* reading = std::get_if<ReadingLine>(&line.what)) {
-      auto [place, fresh] = readings.try_emplace(reading->instrument);
-      if (fresh) {
-        place->second = read_instrument(world, lived, reading->instrument, line.days);
-      }
-      for (std::size_t arm = 0; arm < heads.size(); ++arm) {
-        out.values[arm].push_back(place->second[arm][reading->number]);
-      }
-      continue;
-    }
-    for (std::size_t arm = 0; arm < heads.size(); ++arm) {
-      std::vector<double>& values = out.values[arm].emplace_back();
-      for (const std::int32_t day : line.days) {
-        values.push_back(tell(world, line, person, heads[arm], world.run_day(day)));
-      }
+    const auto values = teller(line);
+    for (std::size_t arm = 0; arm < values.size(); ++arm) {
+      out.values[arm].push_back(values[arm]);
     }
   }
   return out;
@@ -95,17 +122,7 @@ SubjectResult run_subject(const World& world, const Participant& who, follicle::
 
 std::optional<SubjectResult> screen(const Cohort& cohort, std::uint32_t number, follicle::LawShelf& shelf) {
   const Participant who = participant(cohort.scenario, number);
-  const World& world = cohort.worlds[who.stratum];
-  const TraitValues traits = traits_of(who.spec, draw_person(world, who));
-  if (!meets<Criterion::OfTrait>(cohort, [&](const auto& of) { return traits[of.trait]; })) {
-    return std::nullopt;
-  }
-  SubjectResult result = run_subject(world, who, shelf);
-  constexpr std::size_t actual = 0;
-  if (!meets<Criterion::OfLine>(cohort, [&](const auto& of) { return result.values[actual][of.line][of.visit]; })) {
-    return std::nullopt;
-  }
-  return result;
+  return run_subject(cohort.worlds[who.stratum], who, cohort.criteria, shelf);
 }
 
 }  // namespace anagen::scenario

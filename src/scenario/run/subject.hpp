@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "follicle/description.hpp"
@@ -21,11 +22,12 @@ struct SubjectResult {
 /// The person that a participant is. `world` is that of her stratum.
 [[nodiscard]] scalp::Person draw_person(const World& world, const Participant& who);
 
-/// Lives a participant in every arm and reads her with every instrument. `world` is that of her stratum.
-[[nodiscard]] SubjectResult run_subject(const World& world, const Participant& who, follicle::LawShelf& shelf);
+/// Screens a participant, lives her in every arm and reads her with every instrument; nothing when she does not meet
+/// the criteria, of which those that cost least should stand first. `world` is that of her stratum.
+[[nodiscard]] std::optional<SubjectResult> run_subject(const World& world, const Participant& who,
+                                                       std::span<const Criterion> criteria, follicle::LawShelf& shelf);
 
-/// Screens participant number `number`: nothing when she does not meet the criteria. Personal numbers are asked before
-/// she is lived, readings after.
+/// Screens participant number `number` of a cohort.
 [[nodiscard]] std::optional<SubjectResult> screen(const Cohort& cohort, std::uint32_t number,
                                                   follicle::LawShelf& shelf);
 

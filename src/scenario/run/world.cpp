@@ -86,6 +86,33 @@ std::int32_t lead_in_days(const Scenario& scenario, const std::optional<cause::A
   return std::max(given, static_cast<std::int32_t>(since_start) + 1);
 }
 
+/// The lines that are asked for, and those that decide who is enrolled.
+Plan plan_of(const Scenario& scenario, const Ask& ask) {
+  Plan plan = make_plan(scenario);
+  if (!ask.measures) {
+    return plan;
+  }
+  const auto wanted = [&](const Line& line) {
+    const std::string& id = plan.measures[line.measure].id;
+    return std::ranges::find(*ask.measures, id) != ask.measures->end() ||
+           (scenario.cohort &&
+            std::ranges::any_of(scenario.cohort->include, [&](const InclusionSpec& one) { return one.measure == id; }));
+  };
+  std::erase_if(plan.lines, [&](const Line& line) { return !wanted(line); });
+  return plan;
+}
+
+std::vector<Life> lives_of(const Scenario& scenario, const Ask& ask) {
+  std::vector<Life> lives = {Life::actual};
+  if (ask.twins) {
+    lives.push_back(Life::undisturbed);
+    if (!scenario.treatments.empty()) {
+      lives.push_back(Life::untreated);
+    }
+  }
+  return lives;
+}
+
 }  // namespace
 
 evidence::Lookup lookup_of(const Scenario& scenario) {
@@ -96,10 +123,11 @@ evidence::Lookup lookup_of(const Scenario& scenario) {
   return evidence::Lookup({.sex = scenario.person.sex, .ancestry = scenario.person.ancestry}, std::move(overrides));
 }
 
-Expected<World> make_world(const Scenario& scenario) {
+Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
   World world;
   world.scenario = scenario;
-  world.plan = make_plan(scenario);
+  world.plan = plan_of(scenario, ask);
+  world.lives = lives_of(scenario, ask);
   evidence::Lookup lookup = lookup_of(scenario);
   if (Errors errors = missing_rows(lookup, scenario.person); !errors.empty()) {
     return std::unexpected(std::move(errors));

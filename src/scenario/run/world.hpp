@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "cause/androgens.hpp"
@@ -18,10 +19,20 @@
 
 namespace anagen::scenario {
 
+/// A life that a subject is led through: everything, nothing but the season, or everything but the treatments.
+enum class Life : std::uint8_t { actual, undisturbed, untreated };
+
+/// What is asked of a run; the rest is not computed. As it stands: everything.
+struct Ask {
+  std::optional<std::vector<std::string>> measures;  ///< ids; criteria of the cohort are read in any case
+  bool twins = true;                                 ///< whether lives beside `actual` are led
+};
+
 /// What all subjects of a run share: every number resolved, nothing drawn yet. Read-only while subjects run.
 struct World {
   Scenario scenario;
   Plan plan;
+  std::vector<Life> lives;  ///< that are led, `actual` first
   scalp::Profile profile;
   scalp::UnitProfile units;
   scalp::Given given;
@@ -40,9 +51,6 @@ struct World {
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;
 
-  /// The arms that are lived: `actual`, `undisturbed`, and `untreated` where there is a treatment.
-  [[nodiscard]] std::size_t lived_arms() const { return scenario.treatments.empty() ? 2 : 3; }
-
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - calendar.first_day; }
 
@@ -56,6 +64,6 @@ struct World {
 /// Resolves a scenario against the evidence.
 ///
 /// Errors: Fault::input when a number is missing for such a person.
-[[nodiscard]] Expected<World> make_world(const Scenario& scenario);
+[[nodiscard]] Expected<World> make_world(const Scenario& scenario, const Ask& ask = {});
 
 }  // namespace anagen::scenario

@@ -31,27 +31,26 @@ TEST(Androgens, drive_rises_with_age_from_puberty_on_and_follows_dht) {
   const AndrogenPrior prior = prior_of("man");
   // Forty years from the age of five.
   const Calendar calendar = {{2025, 1, 1}, -25 * year, 40 * year};
-  const std::vector<double> drive = androgen_drive(prior, 0.8, 30, calendar, {});
+  const std::vector<double> drive = androgen_course(prior, 30, calendar, {}).drive;
   EXPECT_EQ(drive[9 * year], 0);
   EXPECT_GT(drive[11 * year], 0);
-  EXPECT_NEAR(drive[25 * year], 0.8, 1e-12) << "sensitivity speaks of the age of 30, which is day 0 here";
+  EXPECT_NEAR(drive[25 * year], 1, 1e-12) << "sensitivity speaks of the age of 30, which is day 0 here";
   EXPECT_NEAR(drive[35 * year] / drive[25 * year], std::exp(10 * year / 365.25 * prior.growth_per_year), 1e-9);
   const std::vector<double> halved(40 * year, 0.5);
-  EXPECT_NEAR(androgen_drive(prior, 0.8, 30, calendar, halved)[25 * year], 0.4, 1e-12);
+  EXPECT_NEAR(androgen_course(prior, 30, calendar, halved).drive[25 * year], 0.5, 1e-12);
   const AndrogenPrior women = prior_of("woman");
-  EXPECT_EQ(androgen_drive(women, 0.8, 30, calendar, halved), androgen_drive(women, 0.8, 30, calendar, {}))
+  EXPECT_EQ(androgen_course(women, 30, calendar, halved).drive, androgen_course(women, 30, calendar, {}).drive)
       << "the drive of women does not follow it";
 }
 
 TEST(Androgens, clock_and_target_are_those_of_the_drive) {
   const AndrogenPrior prior = prior_of("man");
-  const std::array<double, 3> drive = {0, 1, 2};
-  const follicle::Drive out = drive_of(prior, drive);
+  const double power = std::pow(2, prior.steepness);
+  const follicle::Drive out = drive_of(prior, AndrogenCourse{{0, 0.5, 1}, {0, 1 / power, 1}}, 2);
   EXPECT_EQ(out.clock_speed[0][0], 1);
   EXPECT_EQ(out.clock_speed[0][2], 1 + 2 * prior.clock_acceleration);
   EXPECT_EQ(out.target_size_shift[0], 0);
   EXPECT_NEAR(out.target_size_shift[1], -0.5 * prior.largest_shrink, 1e-12);
-  const double power = std::pow(2, prior.steepness);
   EXPECT_NEAR(out.target_size_shift[2], -prior.largest_shrink * power / (1 + power), 1e-12);
   EXPECT_TRUE(out.empty_odds.empty() && out.premature_catagen_per_day.empty() && out.growth_rate.empty());
 }
@@ -59,9 +58,9 @@ TEST(Androgens, clock_and_target_are_those_of_the_drive) {
 TEST(Androgens, no_sensitivity_disturbs_nothing) {
   const AndrogenPrior prior = prior_of("man");
   const Calendar calendar = {{2025, 1, 1}, 0, year};
-  const follicle::Drive out = drive_of(prior, androgen_drive(prior, 0, 40, calendar, {}));
+  const follicle::Drive out = drive_of(prior, androgen_course(prior, 40, calendar, {}), 0);
   EXPECT_EQ(out, follicle::Drive{});
-  const follicle::Drive boy = drive_of(prior, androgen_drive(prior, 2, 8, calendar, {}));
+  const follicle::Drive boy = drive_of(prior, androgen_course(prior, 8, calendar, {}), 2);
   EXPECT_EQ(boy, follicle::Drive{});
 }
 
@@ -125,7 +124,7 @@ TEST(Androgens, size_moves_cycle_by_cycle_to_the_target_of_its_drive) {
   prior.growth_per_year = 0;
   constexpr std::int32_t horizon = 20 * year;
   const Calendar calendar = {{2025, 1, 1}, 0, horizon};
-  const follicle::Drive drive = drive_of(prior, androgen_drive(prior, 1, 40, calendar, {}));
+  const follicle::Drive drive = drive_of(prior, androgen_course(prior, 40, calendar, {}), 1);
   follicle::GroupDescription group = testing::woman(0, 0, testing::trait_dice(0));
   group.seed = 5;
   group.follicles = 4000;

@@ -24,7 +24,8 @@ void expect_identical(const Scenario& scenario) {
   const Participant who = participant(cohort->scenario, 0);
   const World& world = cohort->worlds[who.stratum];
   const scalp::Person person = draw_person(world, who);
-  const scalp::ClassDrives drives = drives_of(world, who, person);
+  const Driven driven(world, who, person);
+  const scalp::ClassDrives& drives = driven.everywhere();
   follicle::LawShelf shelf;
   for (std::size_t region = 0; region < scalp::region_count; ++region) {
     for (const scalp::Kind kind : {scalp::Kind::terminal, scalp::Kind::vellus}) {

@@ -46,8 +46,8 @@ DailyRelease daily_release(const scalp::Head& head, scalp::Kind kind) {
 
 Collected collected(const Visits& visits, std::size_t arm, const clinic::ShedCapture& capture,
                     const clinic::WashDays& washed) {
-  const DailyRelease terminal = daily_release(visits.lived.heads[arm], scalp::Kind::terminal);
-  const DailyRelease vellus = daily_release(visits.lived.heads[arm], scalp::Kind::vellus);
+  const DailyRelease terminal = daily_release(visits.lived.head(arm), scalp::Kind::terminal);
+  const DailyRelease vellus = daily_release(visits.lived.head(arm), scalp::Kind::vellus);
   const clinic::ShedCapture own = clinic::combed_by(capture, visits.lived.spec);
   return {clinic::collect(own, clinic::ShedClass::terminal, {terminal.hairs, terminal.mean_diameter_um}, washed,
                           visits.who),

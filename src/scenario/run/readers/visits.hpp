@@ -35,7 +35,7 @@ struct Visits {
 
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - first_day; }
-  [[nodiscard]] std::size_t arms() const { return lived.heads.size(); }
+  [[nodiscard]] std::size_t arms() const { return lived.arms(); }
 };
 
 /// Place of a region among scalp::region_names.

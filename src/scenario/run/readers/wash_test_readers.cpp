@@ -71,7 +71,7 @@ CombReader CombReader::make(evidence::Lookup& lookup, const Spec& spec) {
 Readings CombReader::read(const Visits& visits, const Spec& /*spec*/) const {
   Readings out(visits.arms());
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
-    const DailyRelease released = daily_release(visits.lived.heads[arm], scalp::Kind::terminal);
+    const DailyRelease released = daily_release(visits.lived.head(arm), scalp::Kind::terminal);
     for (const std::int32_t day : visits.days) {
       const auto reading = clinic::comb(test, released.hairs, visits.run_day(day), visits.who);
       append(out[arm], std::array{reading.hairs, static_cast<double>(reading.most), reading.cv});
