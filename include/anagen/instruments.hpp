@@ -37,7 +37,7 @@ struct PhototrichogramSpec {
   double magnification = 3;        ///< 2 or 3
   std::string site = "same";       ///< same: one marked site; anew: another place of the region at each visit
   std::string contrast = "none";   ///< none or dye
-  std::string reading = "manual";  ///< manual, automatic, matched or trichoscan
+  std::string reading = "manual";  ///< manual, automatic, matched, trichoscan or macrophotograph
   std::int32_t readers = 1;        ///< people who take turns; with one, the count is hers by definition
   bool by_thickness = false;       ///< tell the counts above 20, 30, 40 and 50 um as well
 
@@ -114,11 +114,18 @@ struct HairGrowthSpec {
   friend bool operator==(const HairGrowthSpec&, const HairGrowthSpec&) = default;
 };
 
+/// Dihydrotestosterone of blood and of a piece of scalp, over that of the same person without any medicine.
+struct DhtAssaySpec {
+  std::int32_t every_days = 84;
+
+  friend bool operator==(const DhtAssaySpec&, const DhtAssaySpec&) = default;
+};
+
 using InstrumentSpec =
     std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, RefinedWashTestSpec,
                  ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
                  TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
                  CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec,
-                 HairGrowthSpec>;
+                 HairGrowthSpec, HairCoverSpec, DhtAssaySpec>;
 
 }  // namespace anagen

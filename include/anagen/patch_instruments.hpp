@@ -87,6 +87,14 @@ struct ExogenSamplingSpec {
 
   friend bool operator==(const ExogenSamplingSpec&, const ExogenSamplingSpec&) = default;
 };
+/// How much of its hair a patch still has: what an eye sees of it, over what it would have had undisturbed.
+struct HairCoverSpec {
+  std::int32_t every_days = 84;
+  std::string region = "vertex";
+  double area_cm2 = 1;
+
+  friend bool operator==(const HairCoverSpec&, const HairCoverSpec&) = default;
+};
 /// Thickness of a number of standing hairs.
 struct ImagingDiameterSpec {
   std::int32_t every_days = 84;

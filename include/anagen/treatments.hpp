@@ -48,6 +48,18 @@ struct OralMinoxidilSpec : MedicineSpec {
   friend bool operator==(const OralMinoxidilSpec&, const OralMinoxidilSpec&) = default;
 };
 
-using TreatmentSpec = std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec>;
+/// The solution or foam of a trial without what should act.
+struct VehicleSpec : MedicineSpec {
+  VehicleSpec() { times_per_day = 2; }
+
+  friend bool operator==(const VehicleSpec&, const VehicleSpec&) = default;
+};
+
+/// The tablet of a trial without what should act.
+struct PlaceboSpec : MedicineSpec {
+  friend bool operator==(const PlaceboSpec&, const PlaceboSpec&) = default;
+};
+
+using TreatmentSpec = std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec>;
 
 }  // namespace anagen

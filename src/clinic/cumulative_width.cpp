@@ -13,7 +13,7 @@ CumulativeWidthReading read(const CumulativeWidth& instrument, std::span<const f
       hairs += 1;
     }
   }
-  const double noise = count_factor(instrument.noise, t / ticks_per_day, sitting.visit, who);
+  const double noise = sitting.kindness * count_factor(instrument.noise, t / ticks_per_day, sitting.visit, who);
   return {.um_per_cm2 = noise * width / instrument.area_cm2, .mean_um = width / hairs};
 }
 

@@ -52,7 +52,9 @@ Sight ptg_sight(evidence::Lookup& lookup, const PhototrichogramSpec& spec) {
     sight.detection.d50_um = lookup("instrument.detection.d50_trichoscan");
     sight.missed = lookup("instrument.trichoscan.missed");
   }
-  if (spec.magnification < full_magnification) {
+  if (spec.reading == "macrophotograph") {
+    sight.detection.d50_um = lookup("instrument.detection.d50_macrophotograph");
+  } else if (spec.magnification < full_magnification) {
     sight.detection =
         duller(sight.detection, lookup("instrument.phototrichogram.magnification_x2_share"), normal_scalp(lookup));
   }

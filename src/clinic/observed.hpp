@@ -29,6 +29,8 @@ enum class InstrumentKind : std::uint16_t {
   exogen_sampling = 19,
   imaging_diameter = 20,
   unit_count = 21,
+  hair_cover = 22,
+  dht_assay = 23,
   hair_growth = 40
 };
 

@@ -14,6 +14,7 @@ namespace anagen::clinic {
 struct Sitting {
   std::uint32_t visit = 0;
   std::uint32_t place = 0;
+  double kindness = 1;  ///< by which a count is read higher because a gain is looked for
 };
 
 /// A hair of a patch, by which it is known at every visit and in every arm: its follicle and its number there.

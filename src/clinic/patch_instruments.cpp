@@ -93,6 +93,10 @@ CumulativeWidth instrument_from(evidence::Lookup& lookup, const CumulativeWidthS
           .diameter = image_diameter(lookup)};
 }
 
+HairCover instrument_from(evidence::Lookup& lookup, const HairCoverSpec& /*spec*/) {
+  return {photograph_detection(lookup)};
+}
+
 Biopsy instrument_from(evidence::Lookup& lookup, const BiopsySpec& spec) {
   return {.diameter_mm = spec.diameter_mm,
           .punches = spec.punches,

@@ -5,6 +5,7 @@
 #include "clinic/cumulative_width.hpp"
 #include "clinic/exogen_sampling.hpp"
 #include "clinic/growth_measurement.hpp"
+#include "clinic/hair_cover.hpp"
 #include "clinic/hair_weight.hpp"
 #include "clinic/imaging_diameter.hpp"
 #include "clinic/trichogram.hpp"
@@ -52,6 +53,9 @@ void add_readers(evidence::Lookup& lookup, CountNoise& noise, std::int32_t reade
 
 /// instrument.count.cv_software.
 [[nodiscard]] CumulativeWidth instrument_from(evidence::Lookup& lookup, const CumulativeWidthSpec& spec);
+
+/// The eye sees as a photograph does.
+[[nodiscard]] HairCover instrument_from(evidence::Lookup& lookup, const HairCoverSpec& spec);
 
 /// instrument.histology.scale with its spread, hair.class.vellus_below.
 [[nodiscard]] Biopsy instrument_from(evidence::Lookup& lookup, const BiopsySpec& spec);

@@ -17,7 +17,7 @@ TrichoscopyReading read(const Trichoscopy& instrument, std::span<const follicle:
     thin += um < instrument.thin_below_um ? 1 : 0;
     width += um;
   }
-  const double noise = count_factor(instrument.noise, t / ticks_per_day, sitting.visit, who);
+  const double noise = sitting.kindness * count_factor(instrument.noise, t / ticks_per_day, sitting.visit, who);
   return {.density_per_cm2 = noise * hairs / instrument.area_cm2,
           .thin_share = thin / hairs,
           .mean_diameter_um = width / hairs};

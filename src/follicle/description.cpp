@@ -32,12 +32,15 @@ TurnTable turn_table(const GroupDescription& group, const Drive& drive, std::int
   };
   if (!drive.empty_odds.empty()) {
     const double p = group.kenogen_probability;
+    table.kenogen_below.reserve(days);
     for (std::size_t day = 0; day < days; ++day) {
       const double weighted = p * at(drive.empty_odds, day, 1);
       table.kenogen_below.push_back(flag_threshold(weighted / (weighted + 1 - p)));
     }
   }
   if (!drive.target_size_shift.empty() || !drive.size_rate.empty()) {
+    table.target_size.reserve(days);
+    table.memory_q16.reserve(days);
     for (std::size_t day = 0; day < days; ++day) {
       const double shift = at(drive.target_size_shift, day, 0);
       const double rounding = shift < 0 ? -0.5 : 0.5;

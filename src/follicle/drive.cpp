@@ -12,11 +12,11 @@ namespace {
 /// Joins the same daily column of several drives. Values of one day are folded from the smallest up, so that the order
 /// of the drives cannot change a bit of the result (docs/methods/drive.md, eq. 2).
 template <class Operation>
-std::vector<double> join(std::span<const Drive> drives, const std::vector<double>& (*column)(const Drive&, std::size_t),
+std::vector<double> join(std::span<const Drive* const> drives, const std::vector<double>& (*column)(const Drive&, std::size_t),
                          std::size_t index, Operation operation) {
   std::vector<const std::vector<double>*> present;
-  for (const Drive& drive : drives) {
-    const std::vector<double>& values = column(drive, index);
+  for (const Drive* const drive : drives) {
+    const std::vector<double>& values = column(*drive, index);
     if (!values.empty()) {
       present.push_back(&values);
     }
@@ -26,6 +26,14 @@ std::vector<double> join(std::span<const Drive> drives, const std::vector<double
   }
   std::vector<double> joined = *present.front();
   if (present.size() == 1) {
+    return joined;
+  }
+  if (present.size() == 2) {
+    const std::vector<double>& other = *present.back();
+    ANAGEN_EXPECT(other.size() == joined.size(), "drives of one run have the same days");
+    for (std::size_t day = 0; day < joined.size(); ++day) {
+      joined[day] = operation(joined[day], other[day]);  // of two, the order does not matter
+    }
     return joined;
   }
   std::vector<double> today(present.size());
@@ -59,7 +67,7 @@ bool all_equal(const std::vector<double>& values, double neutral) {
 
 }  // namespace
 
-Drive compose(std::span<const Drive> drives) {
+Drive compose(std::span<const Drive* const> drives) {
   Drive joined;
   for (std::size_t phase = 0; phase < phase_count; ++phase) {
     joined.clock_speed[phase] = join(drives, speed_of, phase, std::multiplies<>{});
@@ -74,9 +82,17 @@ Drive compose(std::span<const Drive> drives) {
   return joined;
 }
 
+Drive compose(std::span<const Drive> drives) {
+  std::vector<const Drive*> all;
+  for (const Drive& drive : drives) {
+    all.push_back(&drive);
+  }
+  return compose(std::span<const Drive* const>(all));
+}
+
 Drive compose(const Drive& a, const Drive& b) {
-  const std::array both = {a, b};
-  return compose(std::span<const Drive>(both));
+  const std::array both = {&a, &b};
+  return compose(std::span<const Drive* const>(both));
 }
 
 bool undisturbed(const Drive& drive) {

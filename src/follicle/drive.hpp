@@ -42,6 +42,7 @@ struct Drive {
 /// Joins any number of drives at once; their order does not change a bit of the result. Join all that act on a class
 /// in one call: joining pair after pair may round differently.
 [[nodiscard]] Drive compose(std::span<const Drive> drives);
+[[nodiscard]] Drive compose(std::span<const Drive* const> drives);
 
 /// Whether the drive leaves every follicle alone.
 [[nodiscard]] bool undisturbed(const Drive& drive);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/contract.hpp"
 #include "scenario/run/assemble.hpp"
 #include "scenario/run/enrolment.hpp"
 #include "scenario/run/run_asked.hpp"
@@ -33,11 +34,16 @@ Expected<Results> run(const Scenario& scenario, const RunOptions& options) {
 }
 
 Expected<Results> scenario::run_asked(const Scenario& scenario, const Ask& ask, const RunOptions& options) {
-  const Expected<scenario::Cohort> cohort = scenario::make_cohort(scenario, ask);
+  Expected<scenario::Cohort> cohort = scenario::make_cohort(scenario, ask);
   if (!cohort) {
     return std::unexpected(cohort.error());
   }
+  const bool known = !ask.enrolled.empty();
+  if (known) {
+    cohort->criteria.clear();
+  }
   const std::uint32_t places = scenario.run.subjects;
+  ANAGEN_EXPECT(!known || ask.enrolled.size() == places, "everybody who is enrolled has a place");
   scenario::Enrolment enrolment(places, cohort->most_screened());
   follicle::LawShelf shelf;
   std::mutex telling;
@@ -49,7 +55,7 @@ Expected<Results> scenario::run_asked(const Scenario& scenario, const Ask& ask, 
       if (!number) {
         return;
       }
-      std::optional<scenario::SubjectResult> result = scenario::screen(*cohort, *number, shelf);
+      std::optional<scenario::SubjectResult> result = scenario::screen(*cohort, known ? ask.enrolled[*number] : *number, shelf);
       const std::scoped_lock lock(telling);
       const double done = enrolment.tell(*number, std::move(result));
       if (options.progress) {

@@ -1,8 +1,10 @@
 #include "study/arm_settings.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
+#include "evidence/lookup.hpp"
 #include "scenario/read/merge.hpp"
 #include "scenario/read/read_sections.hpp"
 #include "scenario/schema/schema.hpp"
@@ -21,10 +23,13 @@ constexpr std::int64_t days_in_week = 7;
 constexpr std::int64_t shortest_run_days = 7;
 constexpr double most_subjects = 100000;
 constexpr std::string_view sexes[] = {"woman", "man", "child", "both"};
-constexpr std::string_view disorders[] = {"none"};
+constexpr std::string_view disorders[] = {"none", "aga", "fphl"};
+constexpr std::string_view selections[] = {"target_area", "any"};
+constexpr std::int64_t most_screened_per_place = 1000;
 constexpr FieldInfo sex_field{.key = "sex", .type = FieldType::choice, .choices = sexes};
 constexpr FieldInfo n_field{.key = "n", .type = FieldType::integer, .lowest = 1, .highest = most_subjects};
 constexpr FieldInfo disorder_field{.key = "disorder", .type = FieldType::choice, .choices = disorders};
+constexpr FieldInfo selection_field{.key = "selection", .type = FieldType::choice, .choices = selections};
 
 /// `[instrument]` and `[[instrument]]` are both right.
 Value as_list(const Value& value) {
@@ -42,7 +47,7 @@ Words person_keys() {
   return keys;
 }
 
-/// The shared tables of a study or an arm, and the causes of an arm; what is no table is left to the checks.
+/// The shared tables of a study or an arm, and causes and treatments of an arm; what is no table is left to the checks.
 Table tables_of(const Value& value) {
   Table out;
   for (const std::string_view key : shared_keys()) {
@@ -53,8 +58,10 @@ Table tables_of(const Value& value) {
       }
     }
   }
-  if (const Value* const cause = value.table()->find("cause")) {
-    out.set("cause", cause->place, as_list(*cause));
+  for (const char* const key : {"cause", "treatment"}) {
+    if (const Value* const found = value.table()->find(key)) {
+      out.set(key, found->place, as_list(*found));
+    }
   }
   return out;
 }
@@ -80,10 +87,108 @@ Value person(const ArmSettings& settings, const std::string& sex) {
   return out;
 }
 
+/// The text of a key of the population; empty when it says nothing.
+std::string said_of_people(const ArmSettings& settings, std::string_view key) {
+  const Value* const population = settings.tree.table()->find("population");
+  const Value* const found = population != nullptr ? population->table()->find(key) : nullptr;
+  return found != nullptr && found->text() != nullptr ? *found->text() : std::string();
+}
+
+/// A number of the evidence tables, or what the arm puts in its place.
+double parameter_of(const ArmSettings& settings, const std::string& id) {
+  const Value* const own = settings.tree.table()->find("parameters");
+  const Value* const found = own != nullptr && own->table() != nullptr ? own->table()->find(id) : nullptr;
+  if (found != nullptr) {
+    if (const auto* const real = std::get_if<double>(&found->data)) {
+      return *real;
+    }
+    if (const auto* const whole = std::get_if<std::int64_t>(&found->data)) {
+      return static_cast<double>(*whole);
+    }
+  }
+  return evidence::value_of(id, {});
+}
+
+/// Where the first instrument that names a region looks.
+std::string target_region(const Value* instruments) {
+  for (std::size_t i = 0; instruments != nullptr && i < instruments->array()->items.size(); ++i) {
+    const Table* const one = instruments->array()->items[i].table();
+    const Value* const region = one != nullptr ? one->find("region") : nullptr;
+    if (region != nullptr && region->text() != nullptr) {
+      return *region->text();
+    }
+  }
+  return "vertex";
+}
+
+/// The list at `key`, made when it is not there.
+Array& list_at(Table& table, std::string_view key, const scenario::Place& place) {
+  if (table.find(key) == nullptr) {
+    table.set(std::string(key), place, Value{Array{{}, true}, place});
+  }
+  return *table.find(key)->array();
+}
+
+Value table_value(const scenario::Place& place, std::initializer_list<std::pair<const char*, Value>> members) {
+  Value out{Table{}, place};
+  for (const auto& [key, value] : members) {
+    out.table()->set(key, place, value);
+  }
+  return out;
+}
+
+/// People with pattern loss: androgens act on them, and unless anybody is taken, those are enrolled whose target area
+/// lies at the edge of the thin zone at the first visit.
+void add_pattern_loss(Table& top, const ArmSettings& settings, std::int64_t first_day) {
+  const scenario::Place& place = settings.tree.place;
+  if (top.find("androgens") == nullptr) {
+    top.set("androgens", place, Value{Table{}, place});
+  }
+  if (said_of_people(settings, "selection") == "any") {
+    return;
+  }
+  constexpr std::int64_t once = 3650;
+  Array& instruments = list_at(top, "instrument", place);
+  const std::string region = target_region(top.find("instrument"));
+  instruments.items.push_back(table_value(
+      place, {{"kind", {"hair_cover", place}}, {"every", {once, place}}, {"region", {region, place}}}));
+  if (top.find("cohort") == nullptr) {
+    top.set("cohort", place, Value{Table{}, place});
+  }
+  Table& cohort = *top.find("cohort")->table();
+  if (cohort.find("screened_per_place") == nullptr) {
+    cohort.set("screened_per_place", place, {most_screened_per_place, place});
+  }
+  list_at(cohort, "include", place)
+      .items.push_back(table_value(place, {{"measure", {"hair_cover", place}},
+                                           {"day", {first_day, place}},
+                                           {"at_least", {parameter_of(settings, "trial.cover.low"), place}},
+                                           {"at_most", {parameter_of(settings, "trial.cover.high"), place}}}));
+}
+
+/// Instruments that do not say how often are used at every visit, and tell counts by thickness.
+void complete_instruments(Table& top, std::int64_t spacing) {
+  const Value* const list = top.find("instrument");
+  for (std::size_t i = 0; list != nullptr && i < list->array()->items.size(); ++i) {
+    Value& one = top.find("instrument")->array()->items[i];
+    if (one.table() == nullptr) {
+      continue;
+    }
+    if (one.table()->find("every") == nullptr) {
+      one.table()->set("every", one.place, {spacing, one.place});
+    }
+    const Value* const kind = one.table()->find("kind");
+    if (kind != nullptr && kind->text() != nullptr && *kind->text() == "phototrichogram" &&
+        one.table()->find("by_thickness") == nullptr) {
+      one.table()->set("by_thickness", one.place, {true, one.place});
+    }
+  }
+}
+
 }  // namespace
 
 const Words& shared_keys() {
-  static const Words keys = {"population", "cohort", "parameters", "season", "wash", "instrument"};
+  static const Words keys = {"population", "cohort", "parameters", "season", "wash", "instrument", "androgens"};
   return keys;
 }
 
@@ -92,11 +197,12 @@ void check_shared(const Value& value, const std::string& path, FieldReader& read
   if (const Value* const found = value.table()->find("population")) {
     if (reader.table_in(*found, at("population")) != nullptr) {
       Words keys = person_keys();
-      keys.insert(keys.end(), {"n", "disorder"});
+      keys.insert(keys.end(), {"n", "disorder", "selection"});
       reader.check_keys(*found, at("population"), keys);
       reader.value_of(*found, at("population"), sex_field);
       reader.value_of(*found, at("population"), n_field);
       reader.value_of(*found, at("population"), disorder_field);
+      reader.value_of(*found, at("population"), selection_field);
     }
   }
   if (const Value* const found = value.table()->find("wash")) {
@@ -145,10 +251,19 @@ Value scenario_tree(const StudyFrame& frame, const ArmSettings& settings, std::s
   run.table()->set("subjects", place, {std::max<std::int64_t>(people, 1), place});
   top.set("run", place, std::move(run));
   top.set("person", place, person(settings, sex));
-  for (const std::string_view key : {"cohort", "season", "parameters", "instrument", "cause"}) {
+  for (const std::string_view key : {"cohort", "season", "androgens", "parameters", "instrument", "cause", "treatment"}) {
     if (const Value* const found = settings.tree.table()->find(key)) {
       top.set(std::string(key), found->place, *found);
     }
+  }
+  std::int64_t spacing = 0;
+  for (const std::int32_t day : frame.visit_days) {
+    spacing = std::gcd(spacing, day - first);
+  }
+  complete_instruments(top, std::max<std::int64_t>(spacing, shortest_run_days));
+  const std::string disorder = said_of_people(settings, "disorder");
+  if (disorder == "aga" || disorder == "fphl") {
+    add_pattern_loss(top, settings, first);
   }
   return root;
 }

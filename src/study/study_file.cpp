@@ -52,7 +52,7 @@ std::string path_in_study(const std::string& path, const Value& arm, const std::
     return (sets(arm, path) ? arm_path + "." : std::string()) + "population" +
            path.substr(std::string_view("person").size());
   }
-  if (path.starts_with("cause")) {
+  if (path.starts_with("cause") || path.starts_with("treatment")) {
     return arm_path + "." + path;
   }
   return path.starts_with("instrument") ? own("instrument", path) : path;
@@ -145,10 +145,6 @@ StudyArm StudyFile::read_arm(const Value& value, std::size_t number, const Study
   keys.insert(keys.end(), shared_keys().begin(), shared_keys().end());
   reader_.check_keys(own, path, keys);
   arm.name = reader_.text(own, path, name_field, "");
-  if (const Value* const treatment = own.table()->find("treatment")) {
-    problems_.add(treatment->place, join_path(path, "treatment"),
-                  {"treatments are not simulated yet", "causes: [[arm.cause]]", {}});
-  }
   const ArmSettings settings = arm_settings(root_, own, path, reader_);
   for (std::size_t part = 0; part < settings.sexes.size() * frame.starts.size(); ++part) {
     arm.parts.push_back(read_part(scenario_tree(frame, settings, part), own, path));

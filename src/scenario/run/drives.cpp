@@ -8,9 +8,12 @@ namespace {
 
 using Drives = std::vector<follicle::Drive>;
 
-/// All that acts on a class, with one more that does. Joined in one call (docs/methods/drive.md).
-follicle::Drive joined(Drives acting, const follicle::Drive& more) {
-  acting.push_back(more);
+/// All that acts on a class at once.
+using Acting = std::vector<const follicle::Drive*>;
+
+/// What acts, with one more that does. Joined in one call (docs/methods/drive.md).
+follicle::Drive joined(Acting acting, const follicle::Drive& more) {
+  acting.push_back(&more);
   return follicle::compose(acting);
 }
 
@@ -26,12 +29,14 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
     const cause::Cause personal = cause::draw_cause(prior, host_);
     causes_.push_back({cause::region_of(personal), cause::drive_of(personal, calendar)});
   }
-  treatment_ = treat(world.medicines, world.scenario.treatments, world.scenario.seed, who.number, calendar);
+  treatment_ = world.treated ? world.treated
+                             : std::make_shared<const Treated>(treat(world.medicines, world.scenario.treatments,
+                                                                     world.scenario.seed, who.number, calendar));
   if (world.androgens && world.scenario.androgens) {
     sensitivity_ = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host_).sensitivity;
     androgens_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, {});
-    if (!treatment_.scalp_dht.empty()) {
-      lowered_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, treatment_.scalp_dht);
+    if (!treatment_->scalp_dht.empty()) {
+      lowered_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, treatment_->scalp_dht);
     }
   }
 }
@@ -55,14 +60,14 @@ void Driven::make(std::size_t region) const {
   }
   made_[region] = true;
   auto& [terminal, vellus] = drives_[region];
-  Drives acting = {season_};
+  Acting acting = {&season_};
   for (const Confined& cause : causes_) {
     if (cause.region.empty() || cause.region == scalp::region_names[region]) {
-      acting.push_back(cause.drive);
+      acting.push_back(&cause.drive);
     }
   }
-  Drives with_treatment = acting;
-  with_treatment.push_back(treatment_.everywhere);
+  Acting with_treatment = acting;
+  with_treatment.push_back(&treatment_->everywhere);
   const auto arms = [&](const follicle::Drive& androgens, const follicle::Drive& lowered) {
     Drives all;
     for (const Life life : world_.lives) {
@@ -74,7 +79,7 @@ void Driven::make(std::size_t region) const {
   };
   vellus = {arms({}, {})};
   const Drives androgens = androgens_of(region, androgens_);
-  const Drives lowered = treatment_.scalp_dht.empty() ? androgens : androgens_of(region, lowered_);
+  const Drives lowered = treatment_->scalp_dht.empty() ? androgens : androgens_of(region, lowered_);
   for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
     terminal.push_back(arms(androgens[stratum], lowered[stratum]));
   }
@@ -93,6 +98,14 @@ const scalp::ClassDrives& Driven::everywhere() const {
     make(i);
   }
   return drives_;
+}
+
+Dht Driven::dht(std::size_t life, std::int32_t run_day) const {
+  if (world_.lives[life] != Life::actual || treatment_->scalp_dht.empty() || run_day <= 0) {
+    return {};
+  }
+  const auto day_before = static_cast<std::size_t>(run_day) - 1;
+  return {treatment_->serum_dht[day_before], treatment_->scalp_dht[day_before]};
 }
 
 std::array<scalp::Strata, scalp::kind_count> Driven::undisturbed() const {

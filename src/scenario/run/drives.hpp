@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,12 @@
 namespace anagen::scenario {
 
 struct World;
+
+/// Dihydrotestosterone, over that without medicine.
+struct Dht {
+  double serum = 1;
+  double scalp = 1;
+};
 
 /// The Drives of each lived arm of one subject; those of a region are made when first asked for.
 ///
@@ -31,6 +38,9 @@ class Driven {
   /// What acts where nothing disturbs: one arm.
   [[nodiscard]] std::array<scalp::Strata, scalp::kind_count> undisturbed() const;
 
+  /// As a day of the run begins: the mean of the day before.
+  [[nodiscard]] Dht dht(std::size_t life, std::int32_t run_day) const;
+
  private:
   struct Confined {
     std::string_view region;  ///< empty: everywhere
@@ -44,7 +54,7 @@ class Driven {
   cause::Host host_;
   follicle::Drive season_;
   std::vector<Confined> causes_;
-  Treated treatment_;
+  std::shared_ptr<const Treated> treatment_;
   double sensitivity_ = 0;
   cause::AndrogenCourse androgens_;  ///< without medicine
   cause::AndrogenCourse lowered_;    ///< with it

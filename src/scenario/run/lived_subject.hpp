@@ -51,6 +51,9 @@ class LivedSubject {
   /// throughout.
   [[nodiscard]] std::span<const double> fibre_quality(std::size_t arm) const;
 
+  /// Her dihydrotestosterone on a day of the run in an arm, over that without medicine.
+  [[nodiscard]] Dht dht(std::size_t arm, std::int32_t run_day) const { return driven_.dht(arm, run_day); }
+
   std::uint32_t subject;
   const PersonSpec& spec;  ///< her own sex, age, place and habits; `[person]` of the scenario is everybody's
   const scalp::Person& person;

@@ -94,7 +94,9 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
     };
     take(medicines.finasteride, FinasterideSpec{});
     take(medicines.dutasteride, DutasterideSpec{});
-    out.scalp_dht = treatment::dht_course(*medicines.dht, intakes, run).scalp;
+    treatment::DhtCourse course = treatment::dht_course(*medicines.dht, intakes, run);
+    out.scalp_dht = std::move(course.scalp);
+    out.serum_dht = std::move(course.serum);
   }
   if (medicines.minoxidil) {
     std::vector<treatment::MinoxidilIntake> intakes;
@@ -108,6 +110,12 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
         treatment::drive_of(medicines.minoxidil_action, treatment::minoxidil_drive(*medicines.minoxidil, intakes, run));
   }
   return out;
+}
+
+bool misses_doses(std::span<const TreatmentSpec> treatments) {
+  return std::ranges::any_of(treatments, [](const TreatmentSpec& treatment) {
+    return std::visit([](const auto& given) { return given.adherence < 1; }, treatment);
+  });
 }
 
 Happening happening_of(const TreatmentSpec& treatment, const cause::Calendar& calendar) {

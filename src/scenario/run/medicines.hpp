@@ -27,14 +27,18 @@ struct Medicines {
 /// Asks only for the rows that the treatments need.
 [[nodiscard]] Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec> treatments);
 
-/// What the treatments do to one person: the DHT of her scalp over that without them, one value a day of the run, empty
+/// What the treatments do to one person: the DHT of her scalp and her blood over that without them, one value a day of the run, empty
 /// for 1 throughout; and what acts on every follicle.
 struct Treated {
   std::vector<double> scalp_dht;
+  std::vector<double> serum_dht;
   follicle::Drive everywhere;
 };
 [[nodiscard]] Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments, std::uint64_t seed,
                             std::uint32_t subject, const cause::Calendar& calendar);
+
+/// Whether anybody misses doses, so that what is taken differs between people.
+[[nodiscard]] bool misses_doses(std::span<const TreatmentSpec> treatments);
 
 /// A treatment as a lane above the charts.
 [[nodiscard]] Happening happening_of(const TreatmentSpec& treatment, const cause::Calendar& calendar);

@@ -21,8 +21,12 @@ Readings read_instrument(const World& world, const LivedSubject& lived, std::siz
   const InstrumentSpec& spec = world.scenario.instruments[instrument];
   const clinic::Observed who{world.scenario.seed, lived.subject, kind_number(spec),
                              serial_of(world.scenario, instrument)};
+  std::vector<double> kindness;
+  for (const std::int32_t day : days) {
+    kindness.push_back(expected_factor(world.expectation, world.scenario.treatments, day));
+  }
   return read_with(world.instruments[instrument], spec,
-                   {world.scenario, lived, who, world.calendar.first_day, world.horizon_days, days});
+                   {world.scenario, lived, who, world.calendar.first_day, world.horizon_days, days, kindness});
 }
 
 }  // namespace anagen::scenario

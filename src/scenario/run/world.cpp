@@ -154,6 +154,13 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
     world.causes.push_back(cause::prior_of(lookup, spec));
   }
   world.medicines = medicines_from(lookup, scenario.treatments);
+  if (!misses_doses(scenario.treatments)) {
+    world.treated = std::make_shared<const Treated>(
+        treat(world.medicines, scenario.treatments, scenario.seed, 0, world.lived()));
+  }
+  if (!scenario.treatments.empty()) {
+    world.expectation = expectation_from(lookup);
+  }
   for (const InstrumentSpec& spec : scenario.instruments) {
     world.instruments.push_back(make_reader(lookup, spec));
   }

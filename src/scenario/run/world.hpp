@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "follicle/vessel.hpp"
 #include "scalp/person.hpp"
 #include "scalp/units.hpp"
+#include "scenario/run/expectation.hpp"
 #include "scenario/run/medicines.hpp"
 #include "scenario/run/plan.hpp"
 #include "scenario/run/readers/readers.hpp"
@@ -26,6 +28,7 @@ enum class Life : std::uint8_t { actual, undisturbed, untreated };
 struct Ask {
   std::optional<std::vector<std::string>> measures;  ///< ids; criteria of the cohort are read in any case
   bool twins = true;                                 ///< whether lives beside `actual` are led
+  std::vector<std::uint32_t> enrolled;               ///< numbers of those who are enrolled; empty: they are screened
 };
 
 /// What all subjects of a run share: every number resolved, nothing drawn yet. Read-only while subjects run.
@@ -45,6 +48,8 @@ struct World {
   std::optional<cause::AndrogenPrior> androgens;              ///< of a scenario with `[androgens]`
   std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
   Medicines medicines;
+  std::shared_ptr<const Treated> treated;  ///< what they do to everybody alike; null when doses are missed by lot
+  Expectation expectation;  ///< of a scenario with treatments
   std::vector<cause::Prior> causes;  ///< one for each of the scenario
   std::vector<Reader> instruments;   ///< one for each of the scenario
   follicle::VesselLaw vessels;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr double magnifications[] = {2, 3};
 constexpr std::string_view contrasts[] = {"none", "dye"};
-constexpr std::string_view readings[] = {"manual", "automatic", "matched", "trichoscan"};
+constexpr std::string_view readings[] = {"manual", "automatic", "matched", "trichoscan", "macrophotograph"};
 constexpr std::string_view moistures[] = {"dry", "wet"};
 constexpr std::string_view diameter_methods[] = {"caliper", "imaging"};
 constexpr std::string_view hair_sources[] = {"cut", "shed"};
@@ -139,6 +139,10 @@ constexpr Field<ShedLengthSpec> length_rows[] = {
                                            .doc = "Time up to the visit in which they were shed."}),
 };
 
+constexpr Field<DhtAssaySpec> dht_rows[] = {
+    field<&DhtAssaySpec::every_days>(every),
+};
+
 constexpr Field<UnitCountSpec> unit_rows[] = {
     field<&UnitCountSpec::every_days>(every),
     field<&UnitCountSpec::region>(region_row),
@@ -206,6 +210,11 @@ std::span<const Field<CaliperSpec>> fields<CaliperSpec>() {
 template <>
 std::span<const Field<ShedLengthSpec>> fields<ShedLengthSpec>() {
   return length_rows;
+}
+
+template <>
+std::span<const Field<DhtAssaySpec>> fields<DhtAssaySpec>() {
+  return dht_rows;
 }
 
 template <>

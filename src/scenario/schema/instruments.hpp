@@ -76,6 +76,12 @@ inline constexpr KindInfo kind_of<ShedLengthSpec>{
     "shed_length", "Shed hairs are gathered and measured with a ruler; a lens shows which were never cut."};
 
 template <>
+std::span<const Field<DhtAssaySpec>> fields<DhtAssaySpec>();
+template <>
+inline constexpr KindInfo kind_of<DhtAssaySpec>{
+    "dht_assay", "Dihydrotestosterone is assayed in blood and in a piece of scalp."};
+
+template <>
 std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>();
 template <>
 inline constexpr KindInfo kind_of<UnitCountSpec>{

@@ -80,6 +80,12 @@ constexpr Field<CumulativeWidthSpec> width_rows[] = {
     field<&CumulativeWidthSpec::site>(site_row),
 };
 
+constexpr Field<HairCoverSpec> cover_rows[] = {
+    field<&HairCoverSpec::every_days>(every),
+    field<&HairCoverSpec::region>(region_row),
+    field<&HairCoverSpec::area_cm2>(area_row),
+};
+
 constexpr Field<BiopsySpec> biopsy_rows[] = {
     field<&BiopsySpec::every_days>(every),
     field<&BiopsySpec::region>(region_row),
@@ -146,6 +152,11 @@ std::span<const Field<HairWeightSpec>> fields<HairWeightSpec>() {
 template <>
 std::span<const Field<CumulativeWidthSpec>> fields<CumulativeWidthSpec>() {
   return width_rows;
+}
+
+template <>
+std::span<const Field<HairCoverSpec>> fields<HairCoverSpec>() {
+  return cover_rows;
 }
 
 template <>

@@ -42,6 +42,12 @@ inline constexpr KindInfo kind_of<CumulativeWidthSpec>{
     "cumulative_width", "The widths of all hairs of an area are added up on a photograph."};
 
 template <>
+std::span<const Field<HairCoverSpec>> fields<HairCoverSpec>();
+template <>
+inline constexpr KindInfo kind_of<HairCoverSpec>{
+    "hair_cover", "How much of its hair a patch still has, by the eye: 1 where nothing is lost."};
+
+template <>
 std::span<const Field<BiopsySpec>> fields<BiopsySpec>();
 template <>
 inline constexpr KindInfo kind_of<BiopsySpec>{

@@ -71,6 +71,8 @@ constexpr auto topical_rows = medicine_rows(
                                                         .lowest = 0,
                                                         .highest = 5,
                                                         .doc = "Of one application, in millilitres."})});
+constexpr auto vehicle_rows = medicine_rows(std::array<Field<VehicleSpec>, 0>{});
+constexpr auto placebo_rows = medicine_rows(std::array<Field<PlaceboSpec>, 0>{});
 constexpr auto oral_rows = medicine_rows(std::array{field<&OralMinoxidilSpec::dose_mg>(dose_row(20))});
 
 }  // namespace
@@ -86,6 +88,14 @@ std::span<const Field<DutasterideSpec>> fields<DutasterideSpec>() {
 template <>
 std::span<const Field<TopicalMinoxidilSpec>> fields<TopicalMinoxidilSpec>() {
   return topical_rows;
+}
+template <>
+std::span<const Field<VehicleSpec>> fields<VehicleSpec>() {
+  return vehicle_rows;
+}
+template <>
+std::span<const Field<PlaceboSpec>> fields<PlaceboSpec>() {
+  return placebo_rows;
 }
 template <>
 std::span<const Field<OralMinoxidilSpec>> fields<OralMinoxidilSpec>() {

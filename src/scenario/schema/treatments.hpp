@@ -28,4 +28,16 @@ std::span<const Field<OralMinoxidilSpec>> fields<OralMinoxidilSpec>();
 template <>
 inline constexpr KindInfo kind_of<OralMinoxidilSpec>{"minoxidil_oral", "Minoxidil as a low-dose tablet.", "loniten"};
 
+template <>
+std::span<const Field<VehicleSpec>> fields<VehicleSpec>();
+template <>
+inline constexpr KindInfo kind_of<VehicleSpec>{
+    "vehicle", "The solution or foam without its active substance; hairs of whoever uses it are counted more kindly.",
+    "placebo_solution lotion"};
+
+template <>
+std::span<const Field<PlaceboSpec>> fields<PlaceboSpec>();
+template <>
+inline constexpr KindInfo kind_of<PlaceboSpec>{"placebo", "A tablet without active substance.", "sham"};
+
 }  // namespace anagen::scenario

@@ -58,7 +58,7 @@ std::string_view manner_of(const InstrumentSpec& spec) {
     std::string_view words;
   };
   static constexpr Manner manners[] = {{"automatic", ", by software"},    {"matched", ", matched hair to hair"},
-                                       {"trichoscan", ", by TrichoScan"}, {"immersion", ", under immersion"},
+                                       {"trichoscan", ", by TrichoScan"}, {"macrophotograph", ", on a macrophotograph"}, {"immersion", ", under immersion"},
                                        {"photograph", ", by photograph"}, {"folliscope", ", by folliscope"}};
   const std::string_view setting = std::visit(
       []<class Spec>(const Spec& any) -> std::string_view {

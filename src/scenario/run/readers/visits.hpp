@@ -33,6 +33,8 @@ struct Visits {
   std::int32_t horizon_days = 0;
   std::span<const std::int32_t> days;  ///< of the scenario
 
+  std::span<const double> kindness = {};  ///< at each of the days, what a count of the actual life is multiplied with
+
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - first_day; }
   [[nodiscard]] std::size_t arms() const { return lived.arms(); }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "anagen/treatments.hpp"
+#include "evidence/lookup.hpp"
+
+namespace anagen::scenario {
+
+/// By how much the hairs of a treated patch are counted too kindly: readers who look for a gain, hair that lies and
+/// shines otherwise. Nothing in the skin moves (docs/methods/medicines/placebo.md).
+///
+/// Source: evidence trial.expectation.*.
+struct Expectation {
+  double of_readers = 0;  ///< share of the count, whatever is taken
+  double of_vehicle = 0;  ///< and of what is put on the scalp
+};
+
+[[nodiscard]] Expectation expectation_from(evidence::Lookup& lookup);
+
+/// What a count of the actual life is read as, over what it is: above 1 after the first dose of anything as long as it
+/// goes on.
+[[nodiscard]] double expected_factor(const Expectation& expectation, std::span<const TreatmentSpec> treatments,
+                                     std::int32_t day);
+
+}  // namespace anagen::scenario
