@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "anagen/keep_memory.hpp"
 #include "command.hpp"
 #include "interrupt.hpp"
 #include "suggest.hpp"
@@ -109,6 +110,7 @@ int start(int argc, char** argv) {
 }  // namespace anagen::cli
 
 int main(int argc, char** argv) {
+  anagen::keep_memory();
   try {
     return anagen::cli::start(argc, argv);
   } catch (const std::bad_alloc&) {

@@ -60,6 +60,7 @@ struct PlaceboSpec : MedicineSpec {
   friend bool operator==(const PlaceboSpec&, const PlaceboSpec&) = default;
 };
 
-using TreatmentSpec = std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec>;
+using TreatmentSpec =
+    std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec>;
 
 }  // namespace anagen

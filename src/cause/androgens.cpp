@@ -35,7 +35,10 @@ AndrogenPrior androgen_prior(evidence::Lookup& lookup) {
           .dht_share = lookup("aga.dht_share"),
           .clock_acceleration = lookup("aga.clock.acceleration"),
           .largest_shrink = lookup("aga.size.largest_shrink"),
-          .steepness = lookup("aga.size.steepness")};
+          .steepness = lookup("aga.size.steepness"),
+          .telogen_longer = lookup("aga.telogen.lengthening"),
+          .kenogen_longer = lookup("aga.kenogen.lengthening"),
+          .kenogen_odds = lookup("aga.kenogen.odds")};
 }
 
 Androgens draw_androgens(const AndrogenPrior& prior, const AndrogenSpec& given, const Host& host) {
@@ -84,19 +87,28 @@ AndrogenCourse androgen_course(const AndrogenPrior& prior, double age_years, con
   return out;
 }
 
-follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course, double sensitivity) {
+follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course, const AndrogenCourse& lasting,
+                         double sensitivity) {
   follicle::Drive out;
   if (sensitivity <= 0 || std::ranges::all_of(course.drive, [](double y) { return y == 0; })) {
     return out;
   }
   const double own_power = math::pow(sensitivity, prior.steepness);
-  auto& speed = out.clock_speed[follicle::index_of(follicle::Phase::anagen)];
-  speed.reserve(course.drive.size());
-  out.target_size_shift.reserve(course.drive.size());
+  auto& anagen = out.clock_speed[follicle::index_of(follicle::Phase::anagen)];
+  auto& telogen = out.clock_speed[follicle::index_of(follicle::Phase::telogen)];
+  auto& kenogen = out.clock_speed[follicle::index_of(follicle::Phase::kenogen)];
+  for (auto* const daily : {&anagen, &telogen, &kenogen, &out.target_size_shift, &out.empty_odds}) {
+    daily->reserve(course.drive.size());
+  }
   for (std::size_t day = 0; day < course.drive.size(); ++day) {
     const double power = own_power * course.power[day];
-    speed.push_back(1 + prior.clock_acceleration * sensitivity * course.drive[day]);
+    const double lasting_power = own_power * lasting.power[day];
+    const double moved = lasting_power / (1 + lasting_power);
+    anagen.push_back(1 + prior.clock_acceleration * sensitivity * course.drive[day]);
+    telogen.push_back(1 / (1 + prior.telogen_longer * moved));
+    kenogen.push_back(1 / (1 + prior.kenogen_longer * moved));
     out.target_size_shift.push_back(-prior.largest_shrink * power / (1 + power));
+    out.empty_odds.push_back(1 + prior.kenogen_odds * moved);
   }
   return out;
 }

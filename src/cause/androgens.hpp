@@ -28,6 +28,9 @@ struct AndrogenPrior {
   double clock_acceleration = 0;  ///< of the anagen clock, for each unit of the drive
   double largest_shrink = 0;      ///< of the target size [natural log of diameter]
   double steepness = 0;           ///< of the target over the drive
+  double telogen_longer = 0;      ///< largest lengthening of telogen, as a share of it
+  double kenogen_longer = 0;      ///< of an empty interval
+  double kenogen_odds = 0;        ///< largest rise of the odds of one, as a share of them
 };
 
 /// The row of a region, 1 = as sensitive as the vertex.
@@ -67,9 +70,16 @@ struct AndrogenCourse {
                                              std::span<const double> relative_dht);
 
 /// What androgens do to a follicle: with y its sensitivity times the drive of the course, the anagen clock runs at
-/// 1 + b y, and new cycles move towards a size that is smaller by m y^h / (1 + y^h). No sensitivity, or a drive that is
-/// 0 throughout, disturbs nothing.
-[[nodiscard]] follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course, double sensitivity);
+/// 1 + b y; with F = y^h / (1 + y^h), new cycles move towards a size that is smaller by m F. Telogen and empty
+/// intervals last longer, and the odds of such an interval rise, in proportion to F of the `lasting` course, that
+/// without medicine: they are of the follicle that has shrunk. No sensitivity, or a drive that is 0 throughout,
+/// disturbs nothing.
+[[nodiscard]] follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course,
+                                       const AndrogenCourse& lasting, double sensitivity);
+[[nodiscard]] inline follicle::Drive drive_of(const AndrogenPrior& prior, const AndrogenCourse& course,
+                                              double sensitivity) {
+  return drive_of(prior, course, course, sensitivity);
+}
 
 /// The androgens of a person of that sensitivity as a lane above the charts; its strength is the speed of the anagen
 /// clock at the vertex.

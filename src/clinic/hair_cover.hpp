@@ -13,7 +13,7 @@ struct HairCover {
 
 /// The cover of `patch` over that of the same patch undisturbed, both at `t`; NaN where that has no hair.
 ///
-/// docs/methods/clinic/patch.md eq. 12.
+/// docs/methods/clinic/patch.md eq. 16.
 [[nodiscard]] double read(const HairCover& instrument, std::span<const follicle::FollicleTrace> patch,
                           std::span<const follicle::FollicleTrace> undisturbed, Ticks t);
 

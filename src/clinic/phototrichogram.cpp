@@ -49,7 +49,8 @@ PhototrichogramReading read(const Phototrichogram& instrument, std::span<const f
     reading.growing_seen += growing ? 1 : 0;
     add_by_thickness(reading, read_diameter(instrument.diameter, um, standing.name, sitting.visit, who), growing);
   }
-  scale(reading, sitting.kindness * count_factor(instrument.noise, clipped / ticks_per_day, sitting.visit, who), instrument.area_cm2);
+  scale(reading, sitting.kindness * count_factor(instrument.noise, clipped / ticks_per_day, sitting.visit, who),
+        instrument.area_cm2);
   reading.anagen_share = reading.hairs_seen > 0 ? static_cast<double>(reading.growing_seen) / reading.hairs_seen
                                                 : std::numeric_limits<double>::quiet_NaN();
   reading.telogen_share = 1 - reading.anagen_share;

@@ -22,7 +22,7 @@ constexpr std::array<Meaning, 5> seen_meanings{{{"text", "read in the source or 
                                                 {"derived", "arithmetic on published figures"},
                                                 {"choice", "chosen by this project; no published value behind it"}}};
 
-constexpr std::array<Meaning, 16> group_meanings{{{"aga", "androgens and pattern hair loss"},
+constexpr std::array<Meaning, 17> group_meanings{{{"aga", "androgens and pattern hair loss"},
                                                   {"derived", "what follows from the inputs"},
                                                   {"fibre", "the strength of the fibre"},
                                                   {"follicle", "the follicle and its cycle"},
@@ -35,6 +35,7 @@ constexpr std::array<Meaning, 16> group_meanings{{{"aga", "androgens and pattern
                                                   {"season", "the yearly wave"},
                                                   {"te", "what brings hairs to rest early"},
                                                   {"treatment", "what helps: strengths and time courses"},
+                                                  {"trial", "who is enrolled in a trial, and how kindly it counts"},
                                                   {"hormone", "hormones that may move the cycle"},
                                                   {"lifestyle", "habits that may move the cycle"},
                                                   {"vessel", "the blood supply of a follicle"}}};

@@ -12,8 +12,9 @@ namespace {
 /// Joins the same daily column of several drives. Values of one day are folded from the smallest up, so that the order
 /// of the drives cannot change a bit of the result (docs/methods/drive.md, eq. 2).
 template <class Operation>
-std::vector<double> join(std::span<const Drive* const> drives, const std::vector<double>& (*column)(const Drive&, std::size_t),
-                         std::size_t index, Operation operation) {
+std::vector<double> join(std::span<const Drive* const> drives,
+                         const std::vector<double>& (*column)(const Drive&, std::size_t), std::size_t index,
+                         Operation operation) {
   std::vector<const std::vector<double>*> present;
   for (const Drive* const drive : drives) {
     const std::vector<double>& values = column(*drive, index);

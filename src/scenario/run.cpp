@@ -55,7 +55,8 @@ Expected<Results> scenario::run_asked(const Scenario& scenario, const Ask& ask, 
       if (!number) {
         return;
       }
-      std::optional<scenario::SubjectResult> result = scenario::screen(*cohort, known ? ask.enrolled[*number] : *number, shelf);
+      std::optional<scenario::SubjectResult> result =
+          scenario::screen(*cohort, known ? ask.enrolled[*number] : *number, shelf);
       const std::scoped_lock lock(telling);
       const double done = enrolment.tell(*number, std::move(result));
       if (options.progress) {

@@ -150,8 +150,8 @@ void add_pattern_loss(Table& top, const ArmSettings& settings, std::int64_t firs
   constexpr std::int64_t once = 3650;
   Array& instruments = list_at(top, "instrument", place);
   const std::string region = target_region(top.find("instrument"));
-  instruments.items.push_back(table_value(
-      place, {{"kind", {"hair_cover", place}}, {"every", {once, place}}, {"region", {region, place}}}));
+  instruments.items.push_back(
+      table_value(place, {{"kind", {"hair_cover", place}}, {"every", {once, place}}, {"region", {region, place}}}));
   if (top.find("cohort") == nullptr) {
     top.set("cohort", place, Value{Table{}, place});
   }
@@ -251,7 +251,8 @@ Value scenario_tree(const StudyFrame& frame, const ArmSettings& settings, std::s
   run.table()->set("subjects", place, {std::max<std::int64_t>(people, 1), place});
   top.set("run", place, std::move(run));
   top.set("person", place, person(settings, sex));
-  for (const std::string_view key : {"cohort", "season", "androgens", "parameters", "instrument", "cause", "treatment"}) {
+  for (const std::string_view key :
+       {"cohort", "season", "androgens", "parameters", "instrument", "cause", "treatment"}) {
     if (const Value* const found = settings.tree.table()->find(key)) {
       top.set(std::string(key), found->place, *found);
     }

@@ -67,6 +67,12 @@ Estimate at_most_two(const std::vector<double>& values) {
   return share_of(static_cast<double>(few), static_cast<double>(values.size()));
 }
 
+Estimate affected(const std::vector<double>& covers) {
+  constexpr double affected_below = 0.8;
+  const auto few = std::ranges::count_if(covers, [](double cover) { return cover < affected_below; });
+  return share_of(static_cast<double>(few), static_cast<double>(covers.size()));
+}
+
 Estimate correlation_of(const std::vector<double>& a, const std::vector<double>& b) {
   std::vector<double> x;
   std::vector<double> y;

@@ -29,6 +29,9 @@ struct Estimate {
 /// The share of people in whom at most two hairs were counted.
 [[nodiscard]] Estimate at_most_two(const std::vector<double>& values);
 
+/// Share of people whose hair cover is below 0.8: a fifth is lost before an eye calls it thin.
+[[nodiscard]] Estimate affected(const std::vector<double>& covers);
+
 /// Pearson's correlation of two numbers of each person, and its standard error (1 - r^2) / sqrt(n - 1).
 [[nodiscard]] Estimate correlation_of(const std::vector<double>& a, const std::vector<double>& b);
 

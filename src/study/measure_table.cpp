@@ -86,6 +86,7 @@ constexpr auto measures = std::to_array<MeasureInfo>({
     {"biopsy_terminal_count", "biopsy_terminal", Statistic::mean},
     {"biopsy_vellus_count", "biopsy_vellus", Statistic::mean},
     {"hair_cover", "hair_cover", Statistic::mean},
+    {"affected_share", "hair_cover", Statistic::affected},
     {"serum_dht", "serum_dht", Statistic::mean},
     {"scalp_dht", "scalp_dht", Statistic::mean},
     {"unit_count", "unit_count", Statistic::mean},

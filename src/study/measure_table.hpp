@@ -16,6 +16,7 @@ enum class Statistic {
   cv_of_people,
   sd_of_readings,
   at_most_two,
+  affected,  ///< share of people who have lost a fifth of their cover or more
   largest,
   onset,
   peak,

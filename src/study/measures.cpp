@@ -23,11 +23,23 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// Where the series of a measure is told: the target's region when it is told there, else the whole scalp.
+/// Where the series of a measure is told: the target's region when it is told there, else the whole scalp, else the
+/// only place at which the instrument looks.
 std::string region_of(const ArmResults& results, const Target& target, std::string_view series) {
-  const bool told = !target.site.empty() && !results.empty() &&
-                    series_of(results.front(), "actual", std::string(series), target.site) != nullptr;
-  return told ? target.site : "scalp";
+  if (results.empty()) {
+    return "scalp";
+  }
+  for (const std::string& region : {target.site, std::string("scalp")}) {
+    if (series_of(results.front(), "actual", std::string(series), region) != nullptr) {
+      return region;
+    }
+  }
+  for (const Series& one : results.front().series) {
+    if (results.front().measures[one.measure].id == series) {
+      return results.front().regions[one.region];
+    }
+  }
+  return "scalp";
 }
 
 /// Days of a target: its week, or the whole run.
@@ -283,6 +295,8 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
       return cv_of(observed(person_means(people(), window.first, window.last)));
     case Statistic::sd_of_readings:
       return mean_over_visits(people(), window, spread_of);
+    case Statistic::affected:
+      return mean_over_visits(people(), window, affected);
     case Statistic::at_most_two:
       return mean_over_visits(people(), window, at_most_two);
     case Statistic::largest:

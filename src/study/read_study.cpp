@@ -95,7 +95,7 @@ void check_targets(const Study& study, Errors& errors) {
 
 }  // namespace
 
-Expected<Study> read_study(const StudyFolder& folder) {
+Expected<Study> read_study(const StudyFolder& folder, const std::vector<ParameterOverride>& parameters) {
   const auto source = std::make_shared<const scenario::Source>(
       scenario::Source{folder.name + "/study.toml", 0, scenario::Syntax::toml});
   auto root = scenario::read_toml(folder.study_toml, source);
@@ -106,7 +106,7 @@ Expected<Study> read_study(const StudyFolder& folder) {
     errors = std::move(root.error());
   } else {
     Problems problems;
-    StudyFile reader(*std::move(root), problems);
+    StudyFile reader(*std::move(root), problems, parameters);
     study = reader.read();
     errors = problems.in_order();
     for (const Error& error : reader.scenario_errors()) {

@@ -39,8 +39,10 @@ struct Study {
   std::vector<Target> targets;
 };
 
-/// Reads both files of a study. Errors: all of both, as file:line:column.
-[[nodiscard]] Expected<Study> read_study(const StudyFolder& folder);
+/// Reads both files of a study, with other values for rows of the evidence tables laid over those that it sets itself.
+/// Errors: all of both, as file:line:column.
+[[nodiscard]] Expected<Study> read_study(const StudyFolder& folder,
+                                         const std::vector<ParameterOverride>& parameters = {});
 
 /// The part of read_study that reads targets.csv; `file` names it in errors.
 [[nodiscard]] Expected<std::vector<Target>> read_targets(const std::string& csv, const std::string& file);

@@ -17,6 +17,7 @@ using scenario::FieldInfo;
 using scenario::FieldType;
 using scenario::join_path;
 using scenario::Problems;
+using scenario::Table;
 using scenario::Value;
 
 constexpr std::string_view schema = "anagen.study/1";
@@ -74,6 +75,7 @@ Study StudyFile::read() {
     problems_.add(root_.place, "population", {"is missing", "a table: [population]", {}});
   }
   scenario::flatten_parameters(*root_.table(), problems_);
+  lay_over();
   check_shared(root_, "", reader_);
   const Value* const arms = root_.table()->find("arm");
   if (arms == nullptr || arms->array() == nullptr || arms->array()->items.empty()) {
@@ -84,6 +86,19 @@ Study StudyFile::read() {
     study.arms.push_back(read_arm(arms->array()->items[i], i, frame));
   }
   return study;
+}
+
+void StudyFile::lay_over() {
+  Table& top = *root_.table();
+  if (parameters_.empty()) {
+    return;
+  }
+  if (top.find("parameters") == nullptr) {
+    top.set("parameters", root_.place, Value{Table{}, root_.place});
+  }
+  for (const ParameterOverride& parameter : parameters_) {
+    top.find("parameters")->table()->set(parameter.id, root_.place, {parameter.value, root_.place});
+  }
 }
 
 void StudyFile::check_schema() {

@@ -1,5 +1,7 @@
 #include "scenario/run/drives.hpp"
 
+#include <algorithm>
+
 #include "scenario/run/world.hpp"
 
 namespace anagen::scenario {
@@ -49,7 +51,7 @@ Drives Driven::androgens_of(std::size_t region, const cause::AndrogenCourse& cou
   }
   const double sensitivity = sensitivity_ * world_.androgen_region[region];
   for (const double factor : cause::follicle_factors(world_.androgens->follicle_sd_ln)) {
-    out.push_back(cause::drive_of(*world_.androgens, course, sensitivity * factor));
+    out.push_back(cause::drive_of(*world_.androgens, course, androgens_, sensitivity * factor));
   }
   return out;
 }
@@ -98,6 +100,15 @@ const scalp::ClassDrives& Driven::everywhere() const {
     make(i);
   }
   return drives_;
+}
+
+double Driven::strongest_drive(std::size_t region) const {
+  if (!world_.androgens || androgens_.drive.empty()) {
+    return 0;
+  }
+  return sensitivity_ * world_.androgen_region[region] *
+         std::ranges::max(cause::follicle_factors(world_.androgens->follicle_sd_ln)) *
+         std::ranges::max(androgens_.drive);
 }
 
 Dht Driven::dht(std::size_t life, std::int32_t run_day) const {

@@ -38,6 +38,9 @@ class Driven {
   /// What acts where nothing disturbs: one arm.
   [[nodiscard]] std::array<scalp::Strata, scalp::kind_count> undisturbed() const;
 
+  /// The largest androgen drive that any class of follicles of a region meets; 0 without androgens.
+  [[nodiscard]] double strongest_drive(std::size_t region) const;
+
   /// As a day of the run begins: the mean of the day before.
   [[nodiscard]] Dht dht(std::size_t life, std::int32_t run_day) const;
 

@@ -27,8 +27,8 @@ struct Medicines {
 /// Asks only for the rows that the treatments need.
 [[nodiscard]] Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec> treatments);
 
-/// What the treatments do to one person: the DHT of her scalp and her blood over that without them, one value a day of the run, empty
-/// for 1 throughout; and what acts on every follicle.
+/// What the treatments do to one person: the DHT of her scalp and her blood over that without them, one value a day of
+/// the run, empty for 1 throughout; and what acts on every follicle.
 struct Treated {
   std::vector<double> scalp_dht;
   std::vector<double> serum_dht;

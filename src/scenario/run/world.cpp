@@ -155,8 +155,8 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
   }
   world.medicines = medicines_from(lookup, scenario.treatments);
   if (!misses_doses(scenario.treatments)) {
-    world.treated = std::make_shared<const Treated>(
-        treat(world.medicines, scenario.treatments, scenario.seed, 0, world.lived()));
+    world.treated =
+        std::make_shared<const Treated>(treat(world.medicines, scenario.treatments, scenario.seed, 0, world.lived()));
   }
   if (!scenario.treatments.empty()) {
     world.expectation = expectation_from(lookup);

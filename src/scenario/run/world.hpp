@@ -49,9 +49,9 @@ struct World {
   std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
   Medicines medicines;
   std::shared_ptr<const Treated> treated;  ///< what they do to everybody alike; null when doses are missed by lot
-  Expectation expectation;  ///< of a scenario with treatments
-  std::vector<cause::Prior> causes;  ///< one for each of the scenario
-  std::vector<Reader> instruments;   ///< one for each of the scenario
+  Expectation expectation;                 ///< of a scenario with treatments
+  std::vector<cause::Prior> causes;        ///< one for each of the scenario
+  std::vector<Reader> instruments;         ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;

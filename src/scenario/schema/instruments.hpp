@@ -78,8 +78,8 @@ inline constexpr KindInfo kind_of<ShedLengthSpec>{
 template <>
 std::span<const Field<DhtAssaySpec>> fields<DhtAssaySpec>();
 template <>
-inline constexpr KindInfo kind_of<DhtAssaySpec>{
-    "dht_assay", "Dihydrotestosterone is assayed in blood and in a piece of scalp."};
+inline constexpr KindInfo kind_of<DhtAssaySpec>{"dht_assay",
+                                                "Dihydrotestosterone is assayed in blood and in a piece of scalp."};
 
 template <>
 std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>();

@@ -52,7 +52,10 @@ TEST(Androgens, clock_and_target_are_those_of_the_drive) {
   EXPECT_EQ(out.target_size_shift[0], 0);
   EXPECT_NEAR(out.target_size_shift[1], -0.5 * prior.largest_shrink, 1e-12);
   EXPECT_NEAR(out.target_size_shift[2], -prior.largest_shrink * power / (1 + power), 1e-12);
-  EXPECT_TRUE(out.empty_odds.empty() && out.premature_catagen_per_day.empty() && out.growth_rate.empty());
+  EXPECT_NEAR(out.clock_speed[2][1], 1 / (1 + 0.5 * prior.telogen_longer), 1e-12);
+  EXPECT_NEAR(out.clock_speed[4][1], 1 / (1 + 0.5 * prior.kenogen_longer), 1e-12);
+  EXPECT_NEAR(out.empty_odds[1], 1 + 0.5 * prior.kenogen_odds, 1e-12);
+  EXPECT_TRUE(out.premature_catagen_per_day.empty() && out.growth_rate.empty());
 }
 
 TEST(Androgens, no_sensitivity_disturbs_nothing) {

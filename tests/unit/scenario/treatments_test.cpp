@@ -2,9 +2,14 @@
 
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #include "anagen/run.hpp"
 #include "reading.hpp"
+#include "scenario/run/cohort.hpp"
+#include "scenario/run/drives.hpp"
+#include "scenario/run/run_asked.hpp"
+#include "scenario/run/subject.hpp"
 
 // Treatments as a scenario has them, always beside the same people without.
 
@@ -33,6 +38,8 @@ kind = "phototrichogram"
 every = 120
 )";
 
+/// Whoever takes anything is counted more kindly; where only hair is meant, not.
+constexpr const char* strictly_counted = "[parameters]\n\"trial.expectation.readers\" = 0\n";
 constexpr const char* finasteride = "[[treatment]]\nkind = \"finasteride\"\nday = 0\n";
 constexpr const char* minoxidil = "[[treatment]]\nkind = \"minoxidil_topical\"\nday = 0\n";
 
@@ -89,7 +96,8 @@ TEST(Treatments, untreated_arm_is_the_life_without_the_treatment_bit_for_bit) {
 TEST(Treatments, no_dose_does_nothing) {
   for (const char* nothing : {"dose = 0\n", "day = 400\n"}) {
     const std::string day = std::string(nothing).starts_with("day") ? "" : "day = 0\n";
-    const Results results = results_of(std::string(man) + "[[treatment]]\nkind = \"finasteride\"\n" + day + nothing);
+    const Results results =
+        results_of(std::string(man) + "[[treatment]]\nkind = \"finasteride\"\n" + day + nothing + strictly_counted);
     EXPECT_TRUE(same(results, "actual", results, "untreated")) << nothing;
   }
 }
@@ -97,11 +105,11 @@ TEST(Treatments, no_dose_does_nothing) {
 TEST(Treatments, finasteride_does_nothing_without_androgens_nor_in_women) {
   std::string plain = man;
   plain.erase(plain.find("[androgens]"), std::string("[androgens]\nsensitivity = 1.2\n").size());
-  const Results insensitive = results_of(plain + finasteride);
+  const Results insensitive = results_of(plain + finasteride + strictly_counted);
   EXPECT_TRUE(same(insensitive, "actual", insensitive, "untreated"));
   std::string woman = man;
   woman.replace(woman.find("\"man\"\nage"), 5, "\"woman\"");
-  const Results results = results_of(woman + finasteride);
+  const Results results = results_of(woman + finasteride + strictly_counted);
   EXPECT_TRUE(same(results, "actual", results, "untreated"));
 }
 
@@ -137,6 +145,92 @@ TEST(Treatments, what_leaves_no_day_with_it_is_refused_by_its_place) {
   ASSERT_FALSE(scenario);
   EXPECT_EQ(scenario.error().front().path, "treatment.0.until");
   EXPECT_FALSE(scenario.error().front().allowed.empty());
+}
+
+/// The values of a measure in an arm.
+const std::vector<double>& values(const Results& results, const std::string& id, const std::string& measure) {
+  for (const Series& series : results.series) {
+    if (series.arm == arm(results, id) && results.measures[series.measure].id == measure) {
+      return series.values;
+    }
+  }
+  static const std::vector<double> none;
+  return none;
+}
+
+TEST(Treatments, placebo_and_vehicle_move_no_hair_but_how_it_is_counted) {
+  // The evidence of the day decides the shares; both are put in here.
+  const std::string told =
+      std::string(man) + "[parameters]\n\"trial.expectation.readers\" = 10\n" + "\"trial.expectation.vehicle\" = 20\n";
+  for (const auto& [kind, factor] : {std::pair{"placebo", 1.1}, std::pair{"vehicle", 1.1 * 1.2}}) {
+    const Results results = results_of(told + "[[treatment]]\nkind = \"" + kind + "\"\nday = 0\n");
+    EXPECT_EQ(values(results, "actual", "shed_per_day"), values(results, "untreated", "shed_per_day"));
+    EXPECT_EQ(values(results, "actual", "visible_density"), values(results, "untreated", "visible_density"));
+    const auto& read = values(results, "actual", "ptg_total");
+    const auto& twin = values(results, "untreated", "ptg_total");
+    ASSERT_EQ(read.size(), twin.size());
+    // Visits on days -60, 60, 180 and 300, three people each: the first is before the first dose.
+    for (std::size_t i = 0; i < read.size(); ++i) {
+      EXPECT_DOUBLE_EQ(read[i], i < 3 ? twin[i] : factor * twin[i]) << kind << " " << i;
+    }
+    EXPECT_EQ(values(results, "actual", "ptg_anagen_share"), values(results, "untreated", "ptg_anagen_share"));
+  }
+}
+
+TEST(Treatments, dht_is_assayed_as_a_day_begins) {
+  const std::string assayed = std::string(man) + "[[instrument]]\nkind = \"dht_assay\"\nevery = 60\n" + finasteride;
+  const Results results = results_of(assayed);
+  const auto& serum = values(results, "actual", "serum_dht");
+  const auto& scalp = values(results, "actual", "scalp_dht");
+  ASSERT_EQ(serum.size(), 24U);
+  EXPECT_EQ(serum[3], 1) << "day 0, before the first tablet";
+  EXPECT_NEAR(serum[6], 0.28, 0.04) << "a tablet of 1 mg a day lowers it by 71 percent";
+  EXPECT_LT(serum.back(), 0.4);
+  EXPECT_NEAR(scalp[0], 1, 1e-12);
+  EXPECT_NEAR(scalp[3], 0.87, 1e-12) << "a second piece of scalp is read lower, whatever was taken";
+  EXPECT_EQ(values(results, "untreated", "serum_dht").back(), 1);
+}
+
+TEST(Treatments, what_is_asked_for_alone_has_the_bits_of_the_whole_run) {
+  const auto scenario = read_scenario(std::string(man) + finasteride, "man.toml");
+  ASSERT_TRUE(scenario);
+  const auto whole = run(*scenario, {});
+  const auto part = run_asked(*scenario, {std::vector<std::string>{"ptg_total"}, false, {}}, {});
+  ASSERT_TRUE(whole && part);
+  EXPECT_EQ(part->arms.size(), 1U);
+  EXPECT_EQ(part->series.size(), 1U);
+  EXPECT_EQ(values(*part, "actual", "ptg_total"), values(*whole, "actual", "ptg_total"));
+  EXPECT_TRUE(part->rules.empty());
+}
+
+TEST(Treatments, enrolment_by_cover_skips_only_those_who_keep_their_hair) {
+  // n = 120 men, criteria off: nobody whom the screening would pass over unlived has lost a fifth of his cover. A bound
+  // four times as high would pass over bald men.
+  std::string text = man;
+  text.replace(text.find("sensitivity = 1.2"), 17, "");
+  text.replace(text.find("subjects = 3"), 12, "subjects = 120");
+  text.replace(text.find("follicles = 3000"), 16, "area = 60");
+  const auto scenario = read_scenario(text + "[[instrument]]\nkind = \"hair_cover\"\n", "man.toml");
+  ASSERT_TRUE(scenario);
+  const auto cohort = make_cohort(*scenario, {std::vector<std::string>{"hair_cover"}, false, {}});
+  const auto results = run_asked(*scenario, {std::vector<std::string>{"hair_cover"}, false, {}}, {});
+  ASSERT_TRUE(cohort && results);
+  constexpr auto vertex = static_cast<std::size_t>(scalp::Region::vertex);
+  std::size_t spared = 0;
+  std::size_t bald = 0;
+  const auto& covers = values(*results, "actual", "hair_cover");
+  for (std::uint32_t subject = 0; subject < 120; ++subject) {
+    const Participant who = participant(*scenario, subject);
+    const Driven driven(cohort->worlds[0], who, draw_person(cohort->worlds[0], who));
+    const double strongest = driven.strongest_drive(vertex);
+    if (strongest < 0.5) {
+      ++spared;
+      EXPECT_GT(covers[subject], 0.8) << strongest;
+    }
+    bald += strongest < 2 && covers[subject] < 0.63 ? 1 : 0;
+  }
+  EXPECT_GT(spared, 10U);
+  EXPECT_GT(bald, 5U);
 }
 
 }  // namespace

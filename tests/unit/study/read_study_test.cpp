@@ -183,9 +183,58 @@ TEST(ReadStudy, tells_an_error_of_all_parts_once) {
   EXPECT_TRUE(says(study, "population.ancestry: \"martian\" is not known")) << lines(study);
 }
 
-TEST(ReadStudy, refuses_treatments_for_now) {
-  const auto study = read_study(spoilt(&StudyFolder::study_toml, "[[arm.cause]]", "[[arm.treatment]]"));
-  EXPECT_TRUE(says(study, "arm.1.treatment: treatments are not simulated yet")) << lines(study);
+TEST(ReadStudy, an_arm_is_treated) {
+  const auto study = read_study(with_second_arm(R"(
+[[arm.treatment]]
+kind = "finasteride"
+day = "2 weeks"
+dose = 0.2
+[[arm.treatment]]
+kind = "vehicle"
+until = "6 weeks"
+)"));
+  ASSERT_TRUE(study) << lines(study);
+  const auto& treatments = study->arms[1].parts[0].treatments;
+  ASSERT_EQ(treatments.size(), 2U);
+  EXPECT_EQ(std::get<FinasterideSpec>(treatments[0]).dose_mg, 0.2);
+  EXPECT_EQ(std::get<FinasterideSpec>(treatments[0]).day, 14);
+  EXPECT_EQ(std::get<VehicleSpec>(treatments[1]).until, 42);
+  EXPECT_TRUE(study->arms[0].parts[0].treatments.empty());
+}
+
+TEST(ReadStudy, names_the_place_of_a_wrong_treatment) {
+  const auto study = read_study(with_second_arm("[[arm.treatment]]\nkind = \"finasterid\"\n"));
+  EXPECT_TRUE(says(study, "arm.1.treatment.0.kind")) << lines(study);
+  EXPECT_TRUE(says(study, "did you mean \"finasteride\"?")) << lines(study);
+}
+
+TEST(ReadStudy, enrols_people_with_pattern_loss_by_the_cover_of_the_target_area) {
+  const StudyFolder men = spoilt(&StudyFolder::study_toml, "n = 4\n", "n = 4\ndisorder = \"aga\"\n");
+  const auto study = read_study(men);
+  ASSERT_TRUE(study) << lines(study);
+  const Scenario& part = study->arms[0].parts[0];
+  EXPECT_TRUE(part.androgens);
+  ASSERT_TRUE(part.cohort);
+  ASSERT_EQ(part.cohort->include.size(), 1U);
+  EXPECT_EQ(part.cohort->include[0].measure, "hair_cover");
+  EXPECT_EQ(part.cohort->include[0].day, 0);
+  const auto moved = read_study(men, {{"trial.cover.low", 0.3}});
+  ASSERT_TRUE(moved) << lines(moved);
+  EXPECT_EQ(moved->arms[0].parts[0].cohort->include[0].at_least, 0.3);
+  StudyFolder anybody = men;
+  anybody.study_toml.replace(anybody.study_toml.find("disorder"), 0, "selection = \"any\"\n");
+  const auto all = read_study(anybody);
+  ASSERT_TRUE(all) << lines(all);
+  EXPECT_TRUE(all->arms[0].parts[0].androgens);
+  EXPECT_FALSE(all->arms[0].parts[0].cohort);
+}
+
+TEST(ReadStudy, instruments_are_used_at_every_visit_unless_told) {
+  const auto study =
+      read_study(spoilt(&StudyFolder::study_toml, "kind = \"pull_test\"\nevery = \"1 week\"", "kind = \"pull_test\""));
+  ASSERT_TRUE(study) << lines(study);
+  EXPECT_EQ(std::get<PullTestSpec>(study->arms[0].parts[0].instruments[1]).every_days, 14)
+      << "visits at weeks 0, 6, 20";
 }
 
 TEST(ReadStudy, refuses_a_cause_that_cannot_happen) {

@@ -57,9 +57,11 @@ std::string_view manner_of(const InstrumentSpec& spec) {
     std::string_view setting;
     std::string_view words;
   };
-  static constexpr Manner manners[] = {{"automatic", ", by software"},    {"matched", ", matched hair to hair"},
-                                       {"trichoscan", ", by TrichoScan"}, {"macrophotograph", ", on a macrophotograph"}, {"immersion", ", under immersion"},
-                                       {"photograph", ", by photograph"}, {"folliscope", ", by folliscope"}};
+  static constexpr Manner manners[] = {
+      {"automatic", ", by software"},     {"matched", ", matched hair to hair"},
+      {"trichoscan", ", by TrichoScan"},  {"macrophotograph", ", on a macrophotograph"},
+      {"immersion", ", under immersion"}, {"photograph", ", by photograph"},
+      {"folliscope", ", by folliscope"}};
   const std::string_view setting = std::visit(
       []<class Spec>(const Spec& any) -> std::string_view {
         if constexpr (requires { any.reading; }) {
