@@ -123,8 +123,8 @@ std::string target_table(const Calibration& found) {
     const Row& row = found.fitted[i];
     const std::string arm = row.minus.empty() ? row.arm : row.arm + " - " + row.minus;
     out += fmt::format("| {} | {}, {}{} | {:.4g} | {:.4g} | {:.2g} | {:+.1f} |\n", row.study, arm, row.measure,
-                       row.week ? fmt::format(", week {:g}", *row.week) : "", *row.expected, row.simulated,
-                       found.errors[i], (row.simulated - *row.expected) / found.errors[i]);
+                       row.week ? fmt::format(", week {:g}", *row.week) : "", row.expected.value_or(0), row.simulated,
+                       found.errors[i], (row.simulated - row.expected.value_or(0)) / found.errors[i]);
   }
   return out;
 }
@@ -200,7 +200,7 @@ int main(int count, char** words) {
     std::cerr << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--write]\n";
     return 2;
   }
-  settings.options.tell = [](const std::string& line) { std::cerr << line << std::endl; };
+  settings.options.tell = [](const std::string& line) { std::cerr << line << '\n' << std::flush; };
   const std::filesystem::path root = settings.root;
   const auto free = anagen::study::read_free_rows(read(root / "evidence/calibration.csv"), "evidence/calibration.csv");
   if (!free) {

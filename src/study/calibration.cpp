@@ -25,7 +25,7 @@ bool is_scored(const Row& row) { return row.fitted && row.expected && row.lo && 
 
 /// The standard error of a row: of the trial, from its band, and of the finite simulation.
 double error_of(const Row& row) {
-  const double of_trial = (*row.hi - *row.lo) / bands_in_errors;
+  const double of_trial = (row.hi.value_or(0) - row.lo.value_or(0)) / bands_in_errors;
   const double of_simulation = std::isnan(row.mc_error) ? 0 : row.mc_error;
   return std::sqrt(of_trial * of_trial + of_simulation * of_simulation);
 }
@@ -98,7 +98,7 @@ class Bench {
         waiting_[study.folder.name] = study.rows;
       }
       for (const Row& row : scored(study.rows)) {
-        out.push_back((row.simulated - *row.expected) / error_of(row));
+        out.push_back((row.simulated - row.expected.value_or(0)) / error_of(row));
       }
     }
     report(point, moved, out);

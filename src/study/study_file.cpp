@@ -15,7 +15,6 @@ namespace {
 using scenario::Array;
 using scenario::FieldInfo;
 using scenario::FieldType;
-using scenario::join_path;
 using scenario::Problems;
 using scenario::Table;
 using scenario::Value;
