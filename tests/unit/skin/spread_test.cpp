@@ -212,7 +212,7 @@ TEST(Spread, gives_nothing_for_nothing) {
 }
 
 TEST(Spread, loses_and_makes_nothing) {
-  rc::check("left + taken up + cleared = there + came", [] {
+  EXPECT_TRUE(rc::check("left + taken up + cleared = there + came", [] {
     const auto geometry = *rc::gen::element(Geometry::planar, Geometry::cylindrical, Geometry::spherical);
     const double d = *rc::gen::inRange(1, 100'000);
     const double up = *rc::gen::inRange(0, 1000) / 500.0;
@@ -234,7 +234,7 @@ TEST(Spread, loses_and_makes_nothing) {
       found += result.amount[i] + result.taken_up(problem, i) + result.cleared(problem, i);
     }
     RC_ASSERT(std::abs(found / sum - 1) < 1e-11);
-  });
+  }));
 }
 
 }  // namespace
