@@ -1,5 +1,7 @@
 #include "skin/channels.hpp"
 
+#include <algorithm>
+
 #include "core/contract.hpp"
 #include "core/math/exp_log.hpp"
 #include "core/math/trig.hpp"
@@ -33,6 +35,11 @@ Channels channels(evidence::Lookup& lookup, const Needling& needling) {
 
 double channel_ml(const Channels& channels) {
   return math::pi * channels.radius_um * channels.radius_um * channels.depth_um / 3 / um3_per_ml;
+}
+
+double content_at(const Channels& channels, double depth_um) {
+  const double left = 1 - std::clamp(depth_um / channels.depth_um, 0.0, 1.0);
+  return 3 * left * left;
 }
 
 double filled_ul_per_cm2(const Channels& channels) {

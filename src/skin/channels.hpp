@@ -42,6 +42,9 @@ struct Channels {
 /// Volume of one whole channel [mL].
 [[nodiscard]] double channel_ml(const Channels& channels);
 
+/// What a channel holds at a depth over its mean: 3 at the mouth, 0 from its end on.
+[[nodiscard]] double content_at(const Channels& channels, double depth_um);
+
 /// Film that channels hold when it comes, after backflow [uL/cm2].
 [[nodiscard]] double filled_ul_per_cm2(const Channels& channels);
 

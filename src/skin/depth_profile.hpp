@@ -43,6 +43,13 @@ struct DepthProfile {
     }
   }
 
+  DepthProfile& operator+=(const DepthProfile& other) {
+    for (std::size_t i = 0; i < layer_count; ++i) {
+      layers[i] += other.layers[i];
+    }
+    return *this;
+  }
+
   /// All that came to rest, or was lost, below a depth that is a whole number of layers [unit of the dose].
   [[nodiscard]] double below(double depth_um) const {
     double sum = 0;

@@ -31,7 +31,7 @@ struct Transport {
   Ledger ledger;         ///< at the end; sums to the dose
   DepthProfile profile;  ///< of what is in tissue or was lost there
   Entered entered;
-  ExposureAround around_channel;  ///< mean over the depth of the channel
+  ExposureAround around_channel;  ///< mean over its depth; at one depth times `content_at`
   ExposureAround around_opening;
   ExposureAround around_depot;
 };

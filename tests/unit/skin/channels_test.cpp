@@ -20,6 +20,14 @@ TEST(Channels, hold_a_third_of_a_microlitre_per_square_centimetre) {
   EXPECT_NEAR(filled_ul_per_cm2(one), 0.327, 0.0005);
 }
 
+TEST(Channels, hold_most_at_the_mouth_and_nothing_at_the_end) {
+  const Channels one = {.depth_um = 1000};
+  EXPECT_EQ(content_at(one, 0), 3);
+  EXPECT_EQ(content_at(one, 500), 0.75);
+  EXPECT_EQ(content_at(one, 1000), 0);
+  EXPECT_EQ(content_at(one, 2000), 0);
+}
+
 TEST(Channels, volumes_lie_between_the_corners_of_the_ranges) {
   EXPECT_NEAR(filled_ul_per_cm2({.depth_um = 152, .radius_um = 35, .per_cm2 = 100}), 0.02, 0.001);
   EXPECT_NEAR(filled_ul_per_cm2({.depth_um = 2000, .radius_um = 70, .per_cm2 = 500}), 5.1, 0.05);

@@ -212,6 +212,24 @@ TEST(Transport, finer_cells_and_steps_move_no_entry_by_a_thousandth_of_what_ente
   }
 }
 
+TEST(Transport, sizes_of_vesicles_add_up_and_small_ones_go_further) {
+  evidence::Lookup lookup;
+  const std::vector<double> classes = size_classes(size_law(lookup), 5);
+  Ledger ledger;
+  DepthProfile profile;
+  double before = std::numeric_limits<double>::infinity();
+  for (const double diameter : classes) {
+    const Active active = vesicle_active(lookup, diameter);
+    EXPECT_LT(decay_length_um(active), before);
+    before = decay_length_um(active);
+    const Transport one = transport(testing::stamped(), active, applied(0.2), 100);
+    ledger += one.ledger;
+    profile += one.profile;
+  }
+  EXPECT_NEAR(ledger.sum(), 1, 1e-9);
+  EXPECT_NEAR(whole(profile), ledger.in_epidermis + ledger.in_dermis + ledger.taken_up + ledger.cleared, 1e-12);
+}
+
 TEST(Transport, knows_no_loss_without_losses) {
   Active kept = testing::vesicles();
   kept.tissue.uptake_per_hour = 0;
