@@ -22,8 +22,9 @@ constexpr std::array<Meaning, 5> seen_meanings{{{"text", "read in the source or 
                                                 {"derived", "arithmetic on published figures"},
                                                 {"choice", "chosen by this project; no published value behind it"}}};
 
-constexpr std::array<Meaning, 17> group_meanings{{{"aga", "androgens and pattern hair loss"},
+constexpr std::array<Meaning, 19> group_meanings{{{"aga", "androgens and pattern hair loss"},
                                                   {"derived", "what follows from the inputs"},
+                                                  {"exosome", "products of vesicles and proteins, and their dose"},
                                                   {"fibre", "the strength of the fibre"},
                                                   {"follicle", "the follicle and its cycle"},
                                                   {"hair", "growth, thickness and shape of the hair"},
@@ -33,6 +34,7 @@ constexpr std::array<Meaning, 17> group_meanings{{{"aga", "androgens and pattern
                                                   {"pk", "how a drug comes and goes in the body"},
                                                   {"scalp", "area, density and follicular units"},
                                                   {"season", "the yearly wave"},
+                                                  {"skin", "what lies between the surface and a follicle"},
                                                   {"te", "what brings hairs to rest early"},
                                                   {"treatment", "what helps: strengths and time courses"},
                                                   {"trial", "who is enrolled in a trial, and how kindly it counts"},

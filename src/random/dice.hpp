@@ -21,6 +21,7 @@ enum class Purpose : std::uint16_t {
   unit = 30,             ///< follicular units: how many a person has, how many follicles each holds
   place = 31,            ///< where units and follicles lie
   missed_dose = 40,      ///< whether a dose that is due is taken
+  session_hit = 50,      ///< what of a session comes within reach of a follicle
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

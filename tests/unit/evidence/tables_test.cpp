@@ -161,10 +161,11 @@ bool names_rows(const std::string& id) {
 
 TEST(Tables, hold_every_id_that_the_model_names_in_its_code) {
   const std::regex named(
-      "\"((scalp|follicle|vessel|hair|fibre|season|te|hormone|lifestyle|instrument|obs|derived)(\\.[a-z0-9_]+)+)\"");
+      "\"((scalp|follicle|vessel|hair|fibre|season|te|hormone|lifestyle|instrument|skin|exosome|obs|derived)(\\.[a-z0-"
+      "9_]+)+)\"");
   const std::filesystem::path root = std::filesystem::path(ANAGEN_SOURCE_DIR) / "src";
   std::size_t seen = 0;
-  for (const char* module : {"follicle", "cause", "scalp", "clinic", "study"}) {
+  for (const char* module : {"follicle", "skin", "cause", "scalp", "clinic", "study"}) {
     if (!std::filesystem::exists(root / module)) {
       continue;
     }
