@@ -28,8 +28,7 @@ enum class InstrumentKind : std::uint16_t {
   biopsy = 18,
   exogen_sampling = 19,
   imaging_diameter = 20,
-  unit_count = 21,
-  hair_growth = 40
+  unit_count = 21
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

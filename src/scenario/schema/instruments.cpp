@@ -145,12 +145,6 @@ constexpr Field<UnitCountSpec> unit_rows[] = {
     field<&UnitCountSpec::area_cm2>(area_row),
 };
 
-constexpr Field<HairGrowthSpec> growth_rows[] = {
-    field<&HairGrowthSpec::every_days>(every),
-    field<&HairGrowthSpec::region>(region_row),
-    field<&HairGrowthSpec::area_cm2>(area_row),
-};
-
 }  // namespace
 
 template <>
@@ -211,11 +205,6 @@ std::span<const Field<ShedLengthSpec>> fields<ShedLengthSpec>() {
 template <>
 std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>() {
   return unit_rows;
-}
-
-template <>
-std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>() {
-  return growth_rows;
 }
 
 }  // namespace anagen::scenario

@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "scenario/run/readers/fibre_readers.hpp"
-#include "scenario/run/readers/hair_growth_reader.hpp"
 #include "scenario/run/readers/patch_readers.hpp"
 #include "scenario/run/readers/phototrichogram_reader.hpp"
 #include "scenario/run/readers/pull_reader.hpp"
@@ -19,11 +18,11 @@ namespace anagen::scenario {
 
 /// An instrument with every number resolved, in the order of InstrumentSpec. A reader names its Spec, the number of its
 /// kind for its dice, and the numbers that it tells; it is made once for all subjects and reads one at a time.
-using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, RefinedWashReader,
-                            ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader,
-                            ShedLengthReader, TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader,
-                            HairWeightReader, CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader,
-                            UnitReader, HairGrowthReader>;
+using Reader =
+    std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, RefinedWashReader,
+                 ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader, ShedLengthReader,
+                 TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader, HairWeightReader,
+                 CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader, UnitReader>;
 
 [[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
 
