@@ -29,7 +29,7 @@ constexpr Field<WashDayCountSpec> wash_rows[] = {
                                         .unit = "day",
                                         .lowest = 1,
                                         .highest = 30,
-                                        .doc = "Time since the wash before the one that is counted.",
+                                        .doc = "Time since the wash before the one that is counted; at most `every`.",
                                         .follows = "wash_every"}),
 };
 

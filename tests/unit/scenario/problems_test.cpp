@@ -90,6 +90,16 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
       {"[[instrument]]\nkind = 'wash_day_count'\ngap = 0.5\n",
        "x.toml:5:7: instrument.0.gap: 0.5 day is out of range (1 to 30 day, or text with a unit: day, week, month or "
        "year)\n"},
+      {"[[instrument]]\nkind = 'pull_test'\n[[instrument]]\nkind = 'wash_day_count'\nevery = 3\ngap = '5 days'\n",
+       "x.toml:8:7: instrument.1.gap: 5 days without a wash do not fit between two counts (at most "
+       "instrument.1.every, 3 days)\n"},
+      {"[[instrument]]\nkind = 'wash_day_count'\ngap = '4.5 weeks'\n",
+       "x.toml:5:7: instrument.0.gap: 31.5 day is out of range (1 to 30 day, or text with a unit: day, week, month or "
+       "year)\n"},
+      {"[[instrument]]\nkind = 'wash_day_count'\ngap = 29\n",
+       "x.toml:5:7: instrument.0.gap: 29 days without a wash do not fit between two counts (at most "
+       "instrument.0.every, 28 days)\n"},
+      {"[[instrument]]\nkind = 'wash_day_count'\ngap = 5\nevery = 5\n", ""},
       {"[[instrument]]\nkind = 'phototrichogram'\nregion = 'crown'\n",
        "x.toml:5:10: instrument.0.region: \"crown\" is not known (frontal, mid, vertex, temporal or occipital)\n"},
       {"[[instrument]]\nkind = 'phototrichogram'\nmagnification = 2.5\n",
