@@ -104,16 +104,6 @@ struct UnitCountSpec {
   friend bool operator==(const UnitCountSpec&, const UnitCountSpec&) = default;
 };
 
-/// Single growing hairs of a patch under a micrometer: how fast each grows on the day, without error, and how thick it
-/// is.
-struct HairGrowthSpec {
-  std::int32_t every_days = 84;
-  std::string region = "vertex";
-  double area_cm2 = 1;
-
-  friend bool operator==(const HairGrowthSpec&, const HairGrowthSpec&) = default;
-};
-
 /// Dihydrotestosterone of blood and of a piece of scalp, over that of the same person without any medicine.
 struct DhtAssaySpec {
   std::int32_t every_days = 84;
@@ -125,7 +115,7 @@ using InstrumentSpec =
     std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, RefinedWashTestSpec,
                  ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
                  TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
-                 CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec,
-                 HairGrowthSpec, HairCoverSpec, DhtAssaySpec>;
+                 CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec, HairCoverSpec,
+                 DhtAssaySpec>;
 
 }  // namespace anagen

@@ -38,7 +38,7 @@ struct TrichoscopySpec {
 
   friend bool operator==(const TrichoscopySpec&, const TrichoscopySpec&) = default;
 };
-/// Length that growing hairs gain a day.
+/// Length that growing hairs gain a day, hair by hair, beside their thickness.
 struct GrowthMeasurementSpec {
   std::int32_t every_days = 84;
   std::string region = "vertex";

@@ -79,7 +79,10 @@ GrowthMeasurement instrument_from(evidence::Lookup& lookup, const GrowthMeasurem
               spec.method == "micrometer" ? Sight{.detection = photograph_detection(lookup)} : photograph_sight(lookup),
           .resolution_um = lookup("instrument.phototrichogram.resolution"),
           .ratio = growth_ratio(lookup, spec.method),
-          .diameter = image_diameter(lookup)};
+          .diameter = image_diameter(lookup),
+          .residual_cv = lookup("hair.growth_rate.cv_within_residual"),
+          .vellus_below_um = lookup("hair.class.vellus_below"),
+          .terminal_from_um = lookup("hair.class.terminal_from")};
 }
 
 HairWeight instrument_from(evidence::Lookup& lookup, const HairWeightSpec& spec) {

@@ -45,7 +45,8 @@ void add_readers(evidence::Lookup& lookup, CountNoise& noise, std::int32_t reade
 /// hair.class.vellus_below, instrument.change.trichoscopy.error, instrument.change.matched_trichoscopy.error.
 [[nodiscard]] Trichoscopy instrument_from(evidence::Lookup& lookup, const TrichoscopySpec& spec);
 
-/// instrument.growth.*_ratio, instrument.phototrichogram.resolution.
+/// instrument.growth.*_ratio, instrument.phototrichogram.resolution, hair.growth_rate.cv_within_residual,
+/// hair.class.vellus_below, hair.class.terminal_from.
 [[nodiscard]] GrowthMeasurement instrument_from(evidence::Lookup& lookup, const GrowthMeasurementSpec& spec);
 
 /// fibre.density.

@@ -17,11 +17,19 @@ std::string cell(const std::string& tag, const std::string& content, bool right,
 
 }  // namespace
 
+std::string html_breakable(std::string_view text) {
+  std::string out = escape_html(text);
+  for (std::size_t at = out.find('_'); at != std::string::npos; at = out.find('_', at + 1)) {
+    out.insert(at + 1, "<wbr>");
+  }
+  return out;
+}
+
 std::string html_table(const Table& table) {
   const auto is_right = [&](std::size_t column) { return column < table.right.size() && table.right[column]; };
   std::string out = "<div class=\"box\" tabindex=\"0\"><table><thead><tr>";
   for (std::size_t i = 0; i < table.heads.size(); ++i) {
-    out += cell("th", escape_html(table.heads[i]), is_right(i), " scope=\"col\"");
+    out += cell("th", html_breakable(table.heads[i]), is_right(i), " scope=\"col\"");
   }
   out += "</tr></thead><tbody>\n";
   for (const std::vector<std::string>& row : table.rows) {

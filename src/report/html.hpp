@@ -14,6 +14,9 @@ struct Table {
   std::string note;  ///< plain text under the table
 };
 
+/// Escaped text in which a name of several words, `acute_stress`, may break between them.
+[[nodiscard]] std::string html_breakable(std::string_view text);
+
 /// The table as markup, in a box that scrolls sideways by itself.
 [[nodiscard]] std::string html_table(const Table& table);
 

@@ -21,7 +21,7 @@ constexpr std::string_view text_rules = R"(
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:72px}
 body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.6 var(--sans);font-variant-numeric:lining-nums}
 h1,h2,h3,p,figure,ul,ol,dl,dd,pre{margin:0;padding:0}
-h1,h2{font-family:var(--serif);font-weight:400;text-wrap:balance}
+h1,h2{font-family:var(--serif);font-weight:400;text-wrap:balance;overflow-wrap:anywhere}
 h1{font-size:46px;line-height:1.12;letter-spacing:-.014em;margin-top:12px}
 h2{font-size:29px;line-height:1.2;letter-spacing:-.008em}
 h3{font-size:14px;font-weight:600;line-height:1.35}
@@ -45,7 +45,7 @@ constexpr std::string_view layout = R"(
 .key>div{min-height:52px;display:flex;align-items:center;gap:28px;font-size:13.5px}
 .mark{font:400 22px/1 var(--serif);display:inline-flex;align-items:center;gap:8px}
 .mark svg{width:17px;height:22px;overflow:visible}
-.key ul{list-style:none;display:flex;gap:22px;margin-left:auto}
+.key ul{list-style:none;display:flex;flex-wrap:wrap;gap:4px 22px;margin-left:auto}
 .key ul+ul{margin-left:0;padding-left:22px;border-left:1px solid var(--line);color:var(--ink2)}
 .key li{display:inline-flex;align-items:center;gap:8px;white-space:nowrap}
 .key li svg{width:26px;height:12px;flex:none}
@@ -200,7 +200,7 @@ h1{font-size:31px}h2{font-size:24px}
 header{padding-top:36px}section{padding-top:60px}
 .key>div,.page{padding:0 18px}
 .key>div{overflow-x:auto;gap:20px}
-.key ul{margin-left:0}
+.key ul{flex-wrap:nowrap;margin-left:0}
 .purpose{text-align:left;padding:8px 18px}
 .care{padding:16px 18px 18px}
 summary{min-height:44px;line-height:36px}
@@ -218,7 +218,7 @@ body{font-size:11pt;line-height:1.5}
 nav,.skip{display:none}
 .page,.key>div{max-width:none;padding:0;display:block}
 .key>div{display:flex;gap:18px;min-height:38px;font-size:9pt}
-.key ul{gap:14px}.key ul+ul{padding-left:14px}
+.key ul{flex-wrap:wrap;gap:2px 14px}.key ul+ul{padding-left:14px}
 .row{display:block}
 .wr{display:block}.nr{display:none}
 .wr svg{max-width:none}
@@ -232,7 +232,8 @@ header{padding-top:24px}section{padding-top:32px}
 figure,tr,.care,li{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:8.5pt}td{padding:4px 10px 4px 0}th{padding:4px 10px 4px 0}
-.box{overflow:visible}
+.box{overflow:visible}.box table{min-width:0}
+.r{white-space:normal}th,td code{overflow-wrap:anywhere}th{min-width:5.6em}
 details:not([open]){display:none}
 pre{white-space:pre-wrap}
 a{color:inherit;text-decoration:none}

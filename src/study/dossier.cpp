@@ -32,6 +32,18 @@ std::string_view word_of(Verdict verdict) {
   return words[static_cast<std::size_t>(verdict)];
 }
 
+std::string_view word_of(Quantity quantity) {
+  constexpr std::string_view words[] = {"level", "change", "percent_change", "net_change", "share", "ratio"};
+  return words[static_cast<std::size_t>(quantity)];
+}
+
+std::string arms_of(const Row& row) {
+  if (row.minus.empty()) {
+    return row.arm;
+  }
+  return fmt::format("{} {} {}", row.arm, row.quantity == Quantity::ratio ? "over" : "less", row.minus);
+}
+
 std::string shown(double number, std::string_view otherwise) {
   return std::isnan(number) ? std::string(otherwise) : fmt::format("{:.4g}", number);
 }

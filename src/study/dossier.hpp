@@ -26,6 +26,10 @@ enum class Counted { all, fitted, predicted };
 
 [[nodiscard]] std::string_view word_of(Weight weight);
 [[nodiscard]] std::string_view word_of(Verdict verdict);
+[[nodiscard]] std::string_view word_of(Quantity quantity);
+
+/// Whose value a row holds: `ill`, `ill less well`, or `ill over well` for a ratio.
+[[nodiscard]] std::string arms_of(const Row& row);
 
 /// A number for people: four significant digits, the given text where it is none.
 [[nodiscard]] std::string shown(double number, std::string_view otherwise = "none");

@@ -112,14 +112,13 @@ std::string picture(const Row& row) {
 }
 
 std::string table_row(const Row& row) {
-  const std::string minus = row.minus.empty() ? "" : " less " + row.minus;
   const std::string week = row.week ? fmt::format(", week {}", *row.week) : "";
   const std::string note = row.note.empty() ? "" : fmt::format("<small>{}</small>", escape(row.note));
   const std::string published = row.expected ? shown(*row.expected) : "";
   return fmt::format(
-      "<tr><td>{}<small>{}{}</small></td><td class=\"r\">{}</td><td class=\"r\">{}</td><td class=\"r\">{}"
+      "<tr><td>{}<small>{}</small></td><td class=\"r\">{}</td><td class=\"r\">{}</td><td class=\"r\">{}"
       "<small>error {}</small></td><td>{}</td><td><span class=\"{}\">{}</span><small>{}{}</small>{}</td></tr>\n",
-      escape(row.measure + week), escape(row.arm), escape(minus), published, band_words(row), shown(row.simulated),
+      escape(row.measure + week), escape(arms_of(row)), published, band_words(row), shown(row.simulated),
       shown(row.mc_error, "unknown"), picture(row), word_of(verdict_of(row)), verdict_words(row), word_of(row.weight),
       row.fitted ? ", fitted" : ", predicted", note);
 }

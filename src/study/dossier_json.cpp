@@ -27,6 +27,7 @@ Json to_json(const Row& row) {
           {"minus", row.minus.empty() ? Json(nullptr) : Json(row.minus)},
           {"week", number(row.week)},
           {"measure", row.measure},
+          {"quantity", word_of(row.quantity)},
           {"unit", row.unit},
           {"expected", number(row.expected)},
           {"lo", number(row.lo)},

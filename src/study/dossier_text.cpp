@@ -19,7 +19,7 @@ std::string band(const Row& row) {
 std::string line(const Row& row) {
   const std::string what = row.week ? fmt::format("{}, week {}", row.measure, *row.week) : row.measure;
   const Verdict verdict = verdict_of(row);
-  return fmt::format("  {:<30} {:<34} {:>10} +- {:<9} {:<20} {:<6} {}{}\n", row.arm, what, shown(row.simulated),
+  return fmt::format("  {:<30} {:<34} {:>10} +- {:<9} {:<20} {:<6} {}{}\n", arms_of(row), what, shown(row.simulated),
                      shown(row.mc_error, "?"), band(row), word_of(row.weight),
                      verdict == Verdict::in    ? "in"
                      : verdict == Verdict::out ? "OUT"

@@ -201,7 +201,7 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
   const People people = pool(results, "actual", std::string(info.series), region_of(results, target, info.series));
   const Window window = window_of(study, target);
   std::vector<double> values = person_means(people, window.first, window.last);
-  if (is_change(target.quantity)) {
+  if (is_change(target.row.quantity)) {
     const std::vector<double> before = person_means(people, study.visit_days.front(), study.visit_days.front());
     for (std::size_t i = 0; i < values.size(); ++i) {
       values[i] -= before[i];
@@ -209,7 +209,7 @@ std::vector<double> persons(const Study& study, const Target& target, const ArmR
     if (info.statistic == Statistic::complement) {
       std::transform(values.begin(), values.end(), values.begin(), [](double x) { return -x; });
     }
-    if (target.quantity == Quantity::percent_change) {
+    if (target.row.quantity == Quantity::percent_change) {
       constexpr double percent = 100;
       const double mean = mean_of(before).value;
       const double base = info.statistic == Statistic::complement ? 1 - mean : mean;
@@ -233,7 +233,7 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
                  .suggestion = scenario::did_you_mean(target.row.measure, names)};
   }
   const bool of_people = is_mean(info->statistic) || info->statistic == Statistic::change_error;
-  if (!of_people && target.quantity != Quantity::level && target.quantity != Quantity::share) {
+  if (!of_people && target.row.quantity != Quantity::level && target.row.quantity != Quantity::share) {
     return Error{.path = "quantity", .problem = target.row.measure + " has no change", .allowed = "level"};
   }
   if (!of_people && !target.row.minus.empty()) {
@@ -345,7 +345,7 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
   if (minus != nullptr) {
     // Arms are lived by the same people on the same dice, so that they are compared person by person.
     const std::vector<double> others = persons(study, target, *minus, info);
-    if (target.quantity == Quantity::ratio) {
+    if (target.row.quantity == Quantity::ratio) {
       return ratio_of(values, others);
     }
     for (std::size_t i = 0; i < values.size(); ++i) {

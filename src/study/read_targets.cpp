@@ -45,7 +45,7 @@ class TargetReader {
     row.measure = needed("measure");
     number("area_cm2");
     target.site = cell("site").text;
-    target.quantity = word("quantity", quantities);
+    row.quantity = word("quantity", quantities);
     row.expected = number("expected");
     row.unit = needed("unit");
     row.lo = number("lo");
@@ -117,10 +117,10 @@ class TargetReader {
     if (row.weight != Weight::inform && !row.lo && !row.hi) {
       refuse("class", "a row without a band cannot be scored", "inform");
     }
-    if (target.quantity == Quantity::ratio && row.minus.empty()) {
+    if (row.quantity == Quantity::ratio && row.minus.empty()) {
       refuse("minus", "is missing", "the arm below the line of a ratio");
     }
-    if (target.quantity == Quantity::net_change && row.minus.empty()) {
+    if (row.quantity == Quantity::net_change && row.minus.empty()) {
       refuse("minus", "is missing", "the arm to subtract in a net_change");
     }
   }

@@ -12,13 +12,18 @@ enum class Weight { must, should, inform };
 /// Whether the simulated value lies in the band; `none` where nothing is scored.
 enum class Verdict { in, out, none };
 
+/// What a target speaks of: the value itself, its change since the first visit, a share of the people, or the
+/// value over that of another arm.
+enum class Quantity { level, change, percent_change, net_change, share, ratio };
+
 /// One published or theoretical result beside what the model gives.
 struct Row {
   std::string study;
   std::string arm;
-  std::string minus;           ///< arm that is subtracted; empty for none
+  std::string minus;           ///< arm that is subtracted, or below the line of a ratio; empty for none
   std::optional<double> week;  ///< absent: over the whole run
   std::string measure;
+  Quantity quantity = Quantity::level;
   std::string unit;
   std::optional<double> expected;
   std::optional<double> lo;  ///< absent: the band is open on that side

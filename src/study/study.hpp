@@ -12,14 +12,9 @@
 
 namespace anagen::study {
 
-/// What a target speaks of: the value itself, its change since the first visit, a share of the people, or the
-/// value over that of another arm.
-enum class Quantity { level, change, percent_change, net_change, share, ratio };
-
 /// A row of targets.csv.
 struct Target {
-  Row row;  ///< nothing simulated yet
-  Quantity quantity = Quantity::level;
+  Row row;            ///< nothing simulated yet
   std::string site;   ///< region of the scalp; empty or `scalp` for the whole
   std::string where;  ///< file:line:column of the measure, for errors that only the instruments show
 };

@@ -1,7 +1,7 @@
 """Opens the invented report pages in headless Chromium and fails on what a reader would notice.
 
-Checks for every page: no console message, no request for anything else, nothing wider than a phone of 390 px or a window
-of 1440 px, and no text of a chart that sticks out of its drawing.
+Checks for every page: no console message, no request for anything else, nothing wider than a phone of 390 px, a window
+of 1440 px or the printed sheet, and no text of a chart that sticks out of its drawing.
 """
 import json
 import pathlib
@@ -14,9 +14,18 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-
          "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
          "--host-resolver-rules=MAP * ~NOTFOUND", "--allow-file-access-from-files", "--enable-logging=stderr", "--log-level=0"]
 
+# Between the margins of a sheet of A4 there are 180 mm. The rules of print are made those of the screen to measure them.
+SHEET = 680
+LIKE_A_PRINTER = """
+  for (const sheet of d.styleSheets) for (const rule of sheet.cssRules) if (rule.media) {
+    const said = rule.media.mediaText;
+    rule.media.mediaText = said === 'print' ? 'all' : said.includes('screen') ? 'not all' : said;
+  }"""
+
 MEASURE = """<!doctype html><body><iframe id=f style="width:%dpx;height:900px;border:0"></iframe><pre id=o></pre><script>
 f.onload = () => {
-  const d = f.contentDocument, wide = d.documentElement.scrollWidth - f.contentWindow.innerWidth, out = [];
+  const d = f.contentDocument, out = [];%s
+  const wide = d.documentElement.scrollWidth - f.contentWindow.innerWidth;
   for (const t of d.querySelectorAll('.plot svg text')) {
     const s = t.ownerSVGElement.getBoundingClientRect(), r = t.getBoundingClientRect();
     if (s.width && (r.left < s.left - 16 || r.right > s.right + 24)) out.push(t.textContent);
@@ -40,9 +49,9 @@ def chromium(program, url, folder, *more):
 def problems_of(program, page, folder):
     """Everything that is wrong with a page, as sentences."""
     problems = []
-    for width in (390, 1440):
+    for width, rules in ((390, ""), (1440, ""), (SHEET, LIKE_A_PRINTER)):
         frame = folder / "frame.html"
-        frame.write_text(MEASURE % (width, json.dumps(page.as_uri())))
+        frame.write_text(MEASURE % (width, rules, json.dumps(page.as_uri())))
         dom, messages = chromium(program, frame.as_uri(), folder, "--window-size=1600,1000",
                                  "--virtual-time-budget=5000", "--dump-dom")
         problems += [f"console: {line}" for line in messages.splitlines() if "CONSOLE" in line]

@@ -27,6 +27,15 @@ int main(int argc, char** argv) {
   write_comparison("compare_four",
                    {made_results({}), made_results({.childbirth = false}), made_results({.subjects = 9}),
                     made_results({.subjects = 1, .instruments = false})});
+  anagen::Comparison long_names;
+  for (const char* name :
+       {"headington_delayed_anagen_release_without_the_season",
+        "a_name_of_sixty_four_letters_which_is_the_longest_that_may_be_ok", "chronic_effluvium_from_a_low_variance",
+        "onewordofsixtyfourletterswithoutanyplaceatwhichitmaybreakinhalv"}) {
+    long_names.push_back(made_results({.subjects = 9}));
+    long_names.back().name = name;
+  }
+  write_comparison("compare_long_names", long_names);
   write("birth", {});
   write("one_person", {.subjects = 1});
   write("quiet", {.childbirth = false});

@@ -50,7 +50,7 @@ std::string opening(const Comparison& runs) {
   const bool same = std::ranges::all_of(runs, [&](const Results& run) { return same_people(runs.front(), run); });
   std::string out = "<header id=\"answer\">" +
                     html_paragraph(say(words::compare_eyebrow, {{"n", std::to_string(runs.size())}}), "eyebrow") +
-                    "<h1>" + escape_html(say(words::compare_title, {{"names", names_of(runs)}})) + "</h1>\n";
+                    "<h1>" + html_breakable(say(words::compare_title, {{"names", names_of(runs)}})) + "</h1>\n";
   for (std::size_t run = 0; run < runs.size(); ++run) {
     const Course actual = shared_course(runs, run, "actual", shed);
     const Course quiet = shared_course(runs, run, "undisturbed", shed);

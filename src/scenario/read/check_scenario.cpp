@@ -37,6 +37,12 @@ class Checker {
         std::visit([&](const auto& treatment) { check_treatment(treatment, i, path); }, scenario_.treatments[i]);
       }
     }
+    for (std::size_t i = 0; i < scenario_.instruments.size(); ++i) {
+      const std::string path = fmt::format("instrument.{}", i);
+      if (const auto* wash = std::get_if<WashDayCountSpec>(&scenario_.instruments[i]); wash && !problems_.has(path)) {
+        check_gap(*wash, i, path);
+      }
+    }
   }
 
  private:
@@ -207,6 +213,16 @@ class Checker {
       problems_.add(place_in("treatment", index, "until"), path + ".until",
                     {fmt::format("day {} leaves no day with it", *medicine.until),
                      fmt::format("a day after the first dose, {}", medicine.day),
+                     {}});
+    }
+  }
+
+  /// The wash before a count would lie before the count before, whose own wash then stands in the gap.
+  void check_gap(const WashDayCountSpec& wash, std::size_t index, const std::string& path) {
+    if (wash.gap_days > wash.every_days) {
+      problems_.add(place_in("instrument", index, "gap"), path + ".gap",
+                    {fmt::format("{} days without a wash do not fit between two counts", wash.gap_days),
+                     fmt::format("at most {}.every, {} days", path, wash.every_days),
                      {}});
     }
   }

@@ -29,7 +29,7 @@ constexpr Field<WashDayCountSpec> wash_rows[] = {
                                         .unit = "day",
                                         .lowest = 1,
                                         .highest = 30,
-                                        .doc = "Time since the wash before the one that is counted.",
+                                        .doc = "Time since the wash before the one that is counted; at most `every`.",
                                         .follows = "wash_every"}),
 };
 
@@ -149,12 +149,6 @@ constexpr Field<UnitCountSpec> unit_rows[] = {
     field<&UnitCountSpec::area_cm2>(area_row),
 };
 
-constexpr Field<HairGrowthSpec> growth_rows[] = {
-    field<&HairGrowthSpec::every_days>(every),
-    field<&HairGrowthSpec::region>(region_row),
-    field<&HairGrowthSpec::area_cm2>(area_row),
-};
-
 }  // namespace
 
 template <>
@@ -220,11 +214,6 @@ std::span<const Field<DhtAssaySpec>> fields<DhtAssaySpec>() {
 template <>
 std::span<const Field<UnitCountSpec>> fields<UnitCountSpec>() {
   return unit_rows;
-}
-
-template <>
-std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>() {
-  return growth_rows;
 }
 
 }  // namespace anagen::scenario

@@ -87,12 +87,4 @@ template <>
 inline constexpr KindInfo kind_of<UnitCountSpec>{
     "unit_count", "A patch is photographed; follicular units are told apart and the hairs of each are counted."};
 
-template <>
-std::span<const Field<HairGrowthSpec>> fields<HairGrowthSpec>();
-template <>
-inline constexpr KindInfo kind_of<HairGrowthSpec>{"hair_growth",
-                                                  "The growing hairs of a patch are measured one by one: how fast each "
-                                                  "grows on the day of the visit, and how thick it "
-                                                  "is; none is missed and nothing is misread."};
-
 }  // namespace anagen::scenario

@@ -26,8 +26,9 @@ inline constexpr KindInfo kind_of<TrichoscopySpec>{
 template <>
 std::span<const Field<GrowthMeasurementSpec>> fields<GrowthMeasurementSpec>();
 template <>
-inline constexpr KindInfo kind_of<GrowthMeasurementSpec>{"growth_measurement",
-                                                         "The length that growing hairs gain in a day is measured."};
+inline constexpr KindInfo kind_of<GrowthMeasurementSpec>{
+    "growth_measurement",
+    "The growing hairs of a patch are measured one by one: what each gains in length, and how thick it is."};
 
 template <>
 std::span<const Field<HairWeightSpec>> fields<HairWeightSpec>();

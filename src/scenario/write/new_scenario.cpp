@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/date.hpp"
 #include "scenario/read/quantity.hpp"
 #include "scenario/read/words.hpp"
+#include "scenario/schema/instruments.hpp"
 #include "scenario/write/commented.hpp"
 
 namespace anagen {
@@ -187,7 +189,20 @@ class Writer {
         values.emplace(row.info.key, said->second);
       }
     }
+    if (kind.kind.name == scenario::kind_of<WashDayCountSpec>.name) {
+      fit_gap(values);
+    }
     return values;
+  }
+
+  /// Who washes more seldom than washes are counted by default is counted at every wash.
+  void fit_gap(TomlValues& values) const {
+    const auto said = std::ranges::find(said_.person, "wash_every", &NewScenario::Value::key);
+    const auto gap =
+        said == said_.person.end() ? std::unexpected(scenario::Finding{}) : scenario::parse_quantity(said->text, "day");
+    if (gap && *gap > WashDayCountSpec{}.every_days) {
+      values.emplace("every", fmt::format("{}", std::ceil(*gap)));
+    }
   }
 
   [[nodiscard]] std::string other_kinds(std::string_view header) const {

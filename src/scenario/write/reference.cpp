@@ -50,6 +50,7 @@ its `--set`. Beside the ranges of the tables:
 - `run.to` must come after `run.from`, and every cause must fall between `run.from` less `run.lead_in` and
   `run.to`;
 - only a woman gives birth; the age must fit the word that `person.sex` uses;
+- the `gap` of a wash count is at most its `every`;
 - a cause or an instrument has the keys of its own kind only.
 )";
 

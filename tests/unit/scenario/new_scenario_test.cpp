@@ -49,6 +49,14 @@ TEST(NewScenario, a_wash_count_is_taken_at_her_own_washes) {
   EXPECT_EQ(std::get<WashDayCountSpec>(read_back(anna()).instruments.front()).gap_days, 3);
 }
 
+TEST(NewScenario, who_seldom_washes_is_counted_at_every_wash) {
+  NewScenario seldom = anna();
+  seldom.person = {{"wash_every", "29.5 days"}};
+  const auto wash = std::get<WashDayCountSpec>(read_back(seldom).instruments.front());
+  EXPECT_EQ(wash.gap_days, 29.5);
+  EXPECT_EQ(wash.every_days, 30);
+}
+
 TEST(NewScenario, what_was_not_said_keeps_its_default_and_stands_as_a_comment) {
   Scenario expected;
   expected.name = "bare";

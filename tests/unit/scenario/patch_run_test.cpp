@@ -62,7 +62,7 @@ std::set<std::string> read_ids(const Results& results) {
 
 TEST(PatchRun, every_instrument_tells_its_numbers_in_every_arm) {
   const Results results = lived(eyes());
-  EXPECT_EQ(read_ids(results).size(), 15U + 4 + 3 + 6 + 3 + 3 + 2 + 2 + 5 + 4 + 2);
+  EXPECT_EQ(read_ids(results).size(), 15U + 4 + 3 + 6 + 3 + 7 + 2 + 2 + 5 + 4 + 2);
   for (const std::string& id : read_ids(results)) {
     for (const char* arm : {"actual", "undisturbed"}) {
       ASSERT_NE(series_of(results, arm, id), nullptr) << id;
@@ -130,6 +130,19 @@ TEST(PatchRun, instruments_on_one_patch_see_the_same_hairs) {
   }
 }
 
+TEST(PatchRun, growth_is_told_hair_by_hair_and_differs_by_more_than_thickness) {
+  Scenario scenario = eyes();
+  scenario.instruments = {GrowthMeasurementSpec{}};
+  const auto correlation = [](const Scenario& of) {
+    return series_of(lived(of), "actual", "growth_rate_correlation")->values.front();
+  };
+  const double usual = correlation(scenario);
+  EXPECT_GT(usual, 0.1);
+  EXPECT_LT(usual, 0.8);
+  scenario.parameters = {{"hair.growth_rate.cv_within_residual", 0}, {"instrument.diameter.error", 0}};
+  EXPECT_GT(correlation(scenario), 0.98);
+}
+
 TEST(PatchRun, light_hair_is_lost_by_every_photograph_and_by_nothing_else) {
   Scenario dark = eyes();
   dark.parameters = {{"instrument.detection.light_hair_loss", 50}};
@@ -147,8 +160,7 @@ TEST(PatchRun, light_hair_is_lost_by_every_photograph_and_by_nothing_else) {
                       UnitAreaTrichogramSpec{},
                       HairWeightSpec{},
                       BiopsySpec{},
-                      ExogenSamplingSpec{},
-                      HairGrowthSpec{}};
+                      ExogenSamplingSpec{}};
   Scenario light = dark;
   light.person.light_hair = 1;
   const Results of_dark = lived(dark);
@@ -163,9 +175,8 @@ TEST(PatchRun, light_hair_is_lost_by_every_photograph_and_by_nothing_else) {
   for (const char* id : {"growth_rate", "imaging_diameter"}) {
     EXPECT_NE(first(of_light, id), first(of_dark, id)) << id;
   }
-  for (const char* id :
-       {"ptg_total_2", "trichoscopy_total_2", "growth_rate_2", "imaging_diameter_2", "trichogram_telogen", "uat_total",
-        "hair_weight", "biopsy_follicles", "exogen_taken", "hair_growth"}) {
+  for (const char* id : {"ptg_total_2", "trichoscopy_total_2", "growth_rate_2", "imaging_diameter_2",
+                         "trichogram_telogen", "uat_total", "hair_weight", "biopsy_follicles", "exogen_taken"}) {
     EXPECT_TRUE(same(*series_of(of_light, "actual", id), *series_of(of_dark, "actual", id))) << id;
   }
 }

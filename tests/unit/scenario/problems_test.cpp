@@ -90,6 +90,16 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
       {"[[instrument]]\nkind = 'wash_day_count'\ngap = 0.5\n",
        "x.toml:5:7: instrument.0.gap: 0.5 day is out of range (1 to 30 day, or text with a unit: day, week, month or "
        "year)\n"},
+      {"[[instrument]]\nkind = 'pull_test'\n[[instrument]]\nkind = 'wash_day_count'\nevery = 3\ngap = '5 days'\n",
+       "x.toml:8:7: instrument.1.gap: 5 days without a wash do not fit between two counts (at most "
+       "instrument.1.every, 3 days)\n"},
+      {"[[instrument]]\nkind = 'wash_day_count'\ngap = '4.5 weeks'\n",
+       "x.toml:5:7: instrument.0.gap: 31.5 day is out of range (1 to 30 day, or text with a unit: day, week, month or "
+       "year)\n"},
+      {"[[instrument]]\nkind = 'wash_day_count'\ngap = 29\n",
+       "x.toml:5:7: instrument.0.gap: 29 days without a wash do not fit between two counts (at most "
+       "instrument.0.every, 28 days)\n"},
+      {"[[instrument]]\nkind = 'wash_day_count'\ngap = 5\nevery = 5\n", ""},
       {"[[instrument]]\nkind = 'phototrichogram'\nregion = 'crown'\n",
        "x.toml:5:10: instrument.0.region: \"crown\" is not known (frontal, mid, vertex, temporal or occipital)\n"},
       {"[[instrument]]\nkind = 'phototrichogram'\nmagnification = 2.5\n",
@@ -119,11 +129,13 @@ TEST(Problems, an_empty_text_lacks_schema_and_name) {
 }
 
 TEST(Problems, a_name_must_fit_a_folder) {
-  const std::string schema = "schema = 'anagen.scenario/1'\n";
-  for (const std::string bad : {"''", "'a b'", "'../x'", "'-x'", "'a/b'", "'\\'"}) {
-    EXPECT_TRUE(problems_of(schema + "name = " + bad).starts_with("x.toml:2:8: name: ")) << bad;
+  const auto named = [](std::string_view name) {
+    return problems_of(std::string("schema = 'anagen.scenario/1'\nname = ").append(name));
+  };
+  for (const std::string_view bad : {"''", "'a b'", "'../x'", "'-x'", "'a/b'", "'\\'"}) {
+    EXPECT_TRUE(named(bad).starts_with("x.toml:2:8: name: ")) << bad;
   }
-  EXPECT_EQ(problems_of(schema + "name = 'a-b_C3'"), "");
+  EXPECT_EQ(named("'a-b_C3'"), "");
 }
 
 TEST(Problems, another_version_of_the_format_is_refused) {
@@ -137,7 +149,7 @@ TEST(Problems, all_are_told_at_once_in_the_order_of_the_text) {
       "x.toml:4:8: instrument.0.kind: \"pull\" is not known (shed_collection, wash_day_count, pull_test, "
       "phototrichogram, refined_wash_test, modified_wash_test, comb_60s, shed_scale, tensile_test, caliper, "
       "shed_length, trichogram, unit_area_trichogram, trichoscopy, growth_measurement, hair_weight, "
-      "cumulative_width, biopsy, exogen_sampling, imaging_diameter, unit_count, hair_growth, hair_cover or "
+      "cumulative_width, biopsy, exogen_sampling, imaging_diameter, unit_count, hair_cover or "
       "dht_assay)\n"
       "x.toml:6:6: run.to: \"x\" does not start with a number (days from day zero, -36525 to 36525; or a date, or "
       "text such as \"-12 weeks\")\n"

@@ -1,6 +1,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "anagen/read.hpp"
 #include "reading.hpp"
 #include "scenario/schema/schema.hpp"
@@ -102,6 +105,11 @@ Scenario any_scenario() {
   fill(scenario.season);
   scenario.instruments = any_list<InstrumentSpec>();
   scenario.causes = any_list<CauseSpec>();
+  for (InstrumentSpec& instrument : scenario.instruments) {
+    if (auto* wash = std::get_if<WashDayCountSpec>(&instrument)) {
+      wash->every_days = std::max(wash->every_days, static_cast<std::int32_t>(std::ceil(wash->gap_days)));
+    }
+  }
   scenario.run.last_day = std::max(scenario.run.last_day, -36524);
   scenario.run.first_day = std::min(scenario.run.first_day, scenario.run.last_day - 1);
   scenario.person.age_years = scenario.person.sex == "child" ? 10 : std::max(12.0, scenario.person.age_years);

@@ -137,7 +137,7 @@ TEST(ReadStudy, a_ratio_needs_the_arm_below_the_line) {
       "a,b,,wash_count,,,scalp,ratio,0.8,1,0.7,0.9,should,false,\n",
       "t.csv");
   ASSERT_TRUE(targets);
-  EXPECT_EQ(targets->front().quantity, Quantity::ratio);
+  EXPECT_EQ(targets->front().row.quantity, Quantity::ratio);
   const auto alone = read_targets(
       "arm,minus,week,measure,hair_class,area_cm2,site,quantity,expected,unit,lo,hi,class,fitted,note\n"
       "a,,,wash_count,,,scalp,ratio,0.8,1,0.7,0.9,should,false,\n",

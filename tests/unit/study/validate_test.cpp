@@ -50,6 +50,21 @@ TEST(Validate, a_row_says_what_was_expected_and_what_came_out) {
   EXPECT_EQ(rows[5]["verdict"], "out");
 }
 
+TEST(Validate, a_row_of_two_arms_names_both_and_what_is_done_with_them) {
+  StudyFolder folder = study::examples::small();
+  folder.targets_csv += "ill,well,20,shed_count,shed,,scalp,ratio,,1,,,inform,false,\n";
+  const auto dossier = validate({folder});
+  ASSERT_TRUE(dossier);
+  EXPECT_NE(dossier->text.find("\n  ill less well "), std::string::npos);
+  EXPECT_NE(dossier->text.find("\n  ill over well "), std::string::npos);
+  EXPECT_NE(dossier->html.find("<small>ill less well</small>"), std::string::npos);
+  EXPECT_NE(dossier->html.find("<small>ill over well</small>"), std::string::npos);
+  const auto rows = parse(dossier)["studies"][0]["rows"];
+  EXPECT_EQ(rows[6]["minus"], "well");
+  EXPECT_EQ(rows[6]["quantity"], "ratio");
+  EXPECT_EQ(rows[2]["quantity"], "net_change");
+}
+
 TEST(Validate, a_must_out_of_band_is_told) {
   StudyFolder folder = study::examples::small();
   folder.targets_csv.replace(folder.targets_csv.find("0,200"), 5, "190,200");

@@ -68,7 +68,9 @@ GrowthReader GrowthReader::make(evidence::Lookup& lookup, const Spec& spec) {
 Readings GrowthReader::read(const Visits& visits, const Spec& spec) const {
   return read_each(visits, patch_site(spec.region, spec.area_cm2, spec.site), instrument,
                    [](const clinic::GrowthReading& reading) {
-                     return std::array{reading.um_per_day, reading.thin_um_per_day, reading.thick_um_per_day};
+                     return std::array{reading.um_per_day,          reading.thin_um_per_day,   reading.thick_um_per_day,
+                                       reading.terminal_um_per_day, reading.vellus_um_per_day, reading.vellus_ratio,
+                                       reading.rank_correlation};
                    });
 }
 

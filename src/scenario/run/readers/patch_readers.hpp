@@ -50,13 +50,18 @@ struct TrichoscopyReader {
   [[nodiscard]] Readings read(const Visits& visits, const Spec& spec) const;
 };
 
-/// Gain in length of growing hairs.
+/// Gain in length of growing hairs, one by one.
 struct GrowthReader {
   using Spec = GrowthMeasurementSpec;
   static constexpr clinic::InstrumentKind kind = clinic::InstrumentKind::growth_measurement;
-  static constexpr NumberInfo numbers[] = {{"growth_rate", "growth of the hairs measured", "um/day"},
-                                           {"growth_rate_thin", "growth of hairs of 30 to 60 um", "um/day"},
-                                           {"growth_rate_thick", "growth of hairs of 60 um and more", "um/day"}};
+  static constexpr NumberInfo numbers[] = {
+      {"growth_rate", "growth of the hairs measured", "um/day"},
+      {"growth_rate_thin", "growth of hairs of 30 to 60 um", "um/day"},
+      {"growth_rate_thick", "growth of hairs of 60 um and more", "um/day"},
+      {"growth_rate_terminal", "growth of terminal hairs", "um/day"},
+      {"growth_rate_vellus", "growth of vellus hairs", "um/day"},
+      {"growth_rate_vellus_ratio", "growth of vellus over that of terminal hairs", "1"},
+      {"growth_rate_correlation", "rank correlation of growth with diameter", "1"}};
   clinic::GrowthMeasurement instrument;
 
   /// From the first length to the second.

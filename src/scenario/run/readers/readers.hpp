@@ -9,7 +9,6 @@
 #include "scenario/run/readers/cover_reader.hpp"
 #include "scenario/run/readers/dht_reader.hpp"
 #include "scenario/run/readers/fibre_readers.hpp"
-#include "scenario/run/readers/hair_growth_reader.hpp"
 #include "scenario/run/readers/patch_readers.hpp"
 #include "scenario/run/readers/phototrichogram_reader.hpp"
 #include "scenario/run/readers/pull_reader.hpp"
@@ -25,7 +24,7 @@ using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, Pho
                             ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader,
                             ShedLengthReader, TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader,
                             HairWeightReader, CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader,
-                            UnitReader, HairGrowthReader, HairCoverReader, DhtReader>;
+                            UnitReader, HairCoverReader, DhtReader>;
 
 [[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
 
