@@ -77,8 +77,8 @@ class LineTeller {
 };
 
 /// Whether a criterion asks for thin hair where androgens have hardly moved the most sensitive follicles: she cannot
-/// meet it, and need not be lived to know. Under the drive below, the mean of the shrinking is at most a twentieth of
-/// the largest and anagen a fifth shorter; nobody so was ever seen with less than nine tenths of her cover.
+/// meet it, and need not be lived to know. Both limits are ours: under half the drive that takes a target size half of
+/// the way, F is 0.06 and anagen a fifth shorter. A test lives everybody and enrols the same people.
 bool is_spared(const World& world, const Line& line, const Criterion& criterion, const Driven& driven) {
   constexpr double hardly_moved = 0.5;
   constexpr double clearly_thin = 0.8;

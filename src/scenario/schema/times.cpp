@@ -11,10 +11,11 @@ constexpr double most_subjects = 100000;
 constexpr Field<RunSpec> rows[] = {
     field<&RunSpec::day_zero>(
         {.key = "day_zero", .type = FieldType::date, .doc = "The calendar date of day 0; it places the seasons."}),
-    field<&RunSpec::day_zero_label>({.key = "day_zero_label",
-                                     .type = FieldType::text,
-                                     .highest = longest_label,
-                                     .doc = "What day 0 is, for the axes of the charts: birth, first day of fever."}),
+    field<&RunSpec::day_zero_label>(
+        {.key = "day_zero_label",
+         .type = FieldType::text,
+         .highest = longest_label,
+         .doc = "What day 0 is, as a noun, since sentences and axes count from it: birth, first day of fever."}),
     field<&RunSpec::first_day>({.key = "from",
                                 .type = FieldType::day,
                                 .lowest = -farthest_day,

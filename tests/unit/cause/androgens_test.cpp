@@ -58,6 +58,19 @@ TEST(Androgens, clock_and_target_are_those_of_the_drive) {
   EXPECT_TRUE(out.premature_catagen_per_day.empty() && out.growth_rate.empty());
 }
 
+TEST(Androgens, what_lowers_dht_moves_clock_and_size_but_not_the_rest_of_a_shrunken_follicle) {
+  const AndrogenPrior prior = prior_of("man");
+  const AndrogenCourse untreated{{1}, {1}};
+  const AndrogenCourse lowered{{0.5}, {std::pow(0.5, prior.steepness)}};
+  const follicle::Drive before = drive_of(prior, untreated, 2);
+  const follicle::Drive treated = drive_of(prior, lowered, untreated, 2);
+  EXPECT_EQ(treated.clock_speed[0][0], 1 + prior.clock_acceleration);
+  EXPECT_NEAR(treated.target_size_shift[0], -0.5 * prior.largest_shrink, 1e-12);
+  EXPECT_EQ(treated.clock_speed[2], before.clock_speed[2]);
+  EXPECT_EQ(treated.clock_speed[4], before.clock_speed[4]);
+  EXPECT_EQ(treated.empty_odds, before.empty_odds);
+}
+
 TEST(Androgens, no_sensitivity_disturbs_nothing) {
   const AndrogenPrior prior = prior_of("man");
   const Calendar calendar = {{2025, 1, 1}, 0, year};

@@ -103,5 +103,36 @@ TEST(Validate, errors_of_all_folders_come_at_once) {
   EXPECT_EQ(dossier.error()[1].where, "third/study.toml:4:1");
 }
 
+/// Men with pattern loss, chosen by cover, in one arm or two.
+StudyFolder chosen_men(const std::string& arms, const std::string& rows) {
+  return {"men",
+          "schema = \"anagen.study/1\"\nid = \"men\"\nstart = 2025-01-15\nvisits = [0, 24]\n[population]\nsex = "
+          "\"man\"\nage = 40\narea = 60\ndisorder = \"aga\"\nn = 4\n[[instrument]]\nkind = \"phototrichogram\"\n" +
+              arms,
+          "arm,minus,week,measure,hair_class,area_cm2,site,quantity,expected,unit,lo,hi,class,fitted,note\n" + rows};
+}
+
+TEST(Validate, arms_that_share_their_people_give_what_each_gives_alone) {
+  const std::string placebo = "[[arm]]\nname = \"placebo\"\n[[arm.treatment]]\nkind = \"placebo\"\n";
+  const std::string drug = "[[arm]]\nname = \"drug\"\n[[arm.treatment]]\nkind = \"finasteride\"\n";
+  const std::string row = "drug,,24,total_count,total,1,vertex,level,,1/cm2,,,inform,false,\n";
+  const auto together = validate({chosen_men(placebo + drug, row)});
+  const auto alone = validate({chosen_men(drug, row)});
+  ASSERT_TRUE(together && alone);
+  const double shared = parse(together)["studies"][0]["rows"][0]["simulated"];
+  EXPECT_EQ(shared, parse(alone)["studies"][0]["rows"][0]["simulated"]);
+  EXPECT_GT(shared, 50);
+}
+
+TEST(Validate, enrols_at_the_edge_of_the_thin_zone) {
+  const std::string arm = "[[arm]]\nname = \"men\"\n";
+  const std::string row = "men,,0,hair_cover,,1,vertex,level,,1,,,inform,false,\n";
+  const auto chosen = validate({chosen_men(arm, row)});
+  ASSERT_TRUE(chosen);
+  const double cover = parse(chosen)["studies"][0]["rows"][0]["simulated"];
+  EXPECT_GT(cover, 0.3);
+  EXPECT_LT(cover, 0.67);
+}
+
 }  // namespace
 }  // namespace anagen
