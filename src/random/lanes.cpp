@@ -55,8 +55,69 @@ __attribute__((target("avx2"))) void roll_by_eight(const LaneAddress& address, c
   }
 }
 
+constexpr int widest_group = 16;
+
+/// Eight lanes in 64-bit places. Only the lower half of a place counts: a product reads no more, so what is left in the
+/// upper half need not be cleared.
+struct Places {
+  __m512i c0, c1, c2, c3;
+};
+
+__attribute__((target("avx512f"))) inline Places begin(const LaneAddress& address, const std::uint32_t* follicle) {
+  return {_mm512_cvtepu32_epi64(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(follicle))),
+          _mm512_set1_epi64(static_cast<std::int64_t>(address.cycle)),
+          _mm512_set1_epi64(static_cast<std::int64_t>(address.purpose_and_group)),
+          _mm512_set1_epi64(static_cast<std::int64_t>(address.subject))};
+}
+
+__attribute__((target("avx512f"))) inline Places next(const Places& c, __m512i k0, __m512i k1) {
+  constexpr int exclusive_or = 0x96;  // of three
+  const __m512i product0 = _mm512_mul_epu32(c.c0, _mm512_set1_epi64(multiplier0));
+  const __m512i product1 = _mm512_mul_epu32(c.c2, _mm512_set1_epi64(multiplier1));
+  return {_mm512_ternarylogic_epi64(_mm512_srli_epi64(product1, 32), c.c1, k0, exclusive_or), product1,
+          _mm512_ternarylogic_epi64(_mm512_srli_epi64(product0, 32), c.c3, k1, exclusive_or), product0};
+}
+
+__attribute__((target("avx512f"))) inline void keep(__m512i places, std::uint32_t* die) {
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(die), _mm512_cvtepi64_epi32(places));
+}
+
+/// Sixteen lanes at a time, for machines with 512-bit lanes; `n` is a multiple of sixteen.
+__attribute__((target("avx512f"))) void roll_by_sixteen(const LaneAddress& address, const std::uint32_t* follicle,
+                                                        int n, std::uint32_t* die0, std::uint32_t* die1,
+                                                        std::uint32_t* die2, std::uint32_t* die3) {
+  for (int i = 0; i < n; i += widest_group) {
+    const int j = i + wide_group;
+    Places a = begin(address, follicle + i);
+    Places b = begin(address, follicle + j);
+    std::uint32_t k0 = address.key0;
+    std::uint32_t k1 = address.key1;
+    for (int round = 0; round < rounds; ++round) {
+      const __m512i key0 = _mm512_set1_epi64(static_cast<std::int64_t>(k0));
+      const __m512i key1 = _mm512_set1_epi64(static_cast<std::int64_t>(k1));
+      a = next(a, key0, key1);
+      b = next(b, key0, key1);
+      k0 += weyl0;
+      k1 += weyl1;
+    }
+    keep(a.c0, die0 + i);
+    keep(b.c0, die0 + j);
+    keep(a.c1, die1 + i);
+    keep(b.c1, die1 + j);
+    keep(a.c2, die2 + i);
+    keep(b.c2, die2 + j);
+    keep(a.c3, die3 + i);
+    keep(b.c3, die3 + j);
+  }
+}
+
 bool has_wide_lanes() {
   static const bool has = __builtin_cpu_supports("avx2") != 0;
+  return has;
+}
+
+bool has_widest_lanes() {
+  static const bool has = __builtin_cpu_supports("avx512f") != 0;
   return has;
 }
 #endif
@@ -112,9 +173,14 @@ void roll_lanes(const LaneAddress& address, const std::uint32_t* follicle, int n
                 std::uint32_t* die1, std::uint32_t* die2, std::uint32_t* die3) {
   int done = 0;
 #if defined(ANAGEN_WIDE_DICE)
+  if (has_widest_lanes()) {
+    done = n - n % widest_group;
+    roll_by_sixteen(address, follicle, done, die0, die1, die2, die3);
+  }
   if (has_wide_lanes()) {
-    done = n - n % wide_group;
-    roll_by_eight(address, follicle, done, die0, die1, die2, die3);
+    const int more = (n - done) / wide_group * wide_group;
+    roll_by_eight(address, follicle + done, more, die0 + done, die1 + done, die2 + done, die3 + done);
+    done += more;
   }
 #endif
   roll_lanes_by_four(address, follicle + done, n - done, die0 + done, die1 + done, die2 + done, die3 + done);

@@ -9,7 +9,7 @@
 namespace anagen::random {
 namespace {
 
-constexpr int lanes = 44;  // five groups of eight and one of four
+constexpr int lanes = 44;  // two groups of sixteen, one of eight and one of four
 
 template <class T>
 using Row = std::array<T, lanes>;
