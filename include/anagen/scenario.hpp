@@ -29,7 +29,7 @@ struct RunSpec {
 
 /// Another value for a parameter of the evidence tables, for this scenario only.
 struct ParameterOverride {
-  std::string id;
+  std::string id;  ///< of the evidence tables; `id[region]` for the rows of one region alone
   double value = 0;
 
   friend bool operator==(const ParameterOverride&, const ParameterOverride&) = default;

@@ -149,19 +149,27 @@ Who Lookup::who(std::string_view region) const {
   return {.sex = sex_, .ancestry = ancestry_, .region = region == "any" ? std::string_view(region_) : region};
 }
 
+std::optional<double> Lookup::given(std::string_view id, std::string_view region) const {
+  if (overrides_.empty()) {
+    return std::nullopt;
+  }
+  auto found = overrides_.find(std::string(id) + '[' + std::string(region) + ']');
+  if (found == overrides_.end()) {
+    found = overrides_.find(id);
+  }
+  return found != overrides_.end() ? std::optional<double>(found->second) : std::nullopt;
+}
+
 UsedRow Lookup::use(std::string_view id, const Who& who) {
-  const auto given = overrides_.find(id);
+  const std::optional<double> other = given(id, who.region);
   const Parameter* row = find(id, who);
-  if (row == nullptr && given != overrides_.end() && !rows_of(id).empty()) {
+  if (row == nullptr && other && !rows_of(id).empty()) {
     row = &rows_of(id).front();
   }
-  const std::optional<double> value = given != overrides_.end() ? std::optional<double>(given->second)
-                                      : row != nullptr          ? value_of(*row)
-                                                                : std::nullopt;
+  const std::optional<double> value = other ? other : row != nullptr ? value_of(*row) : std::nullopt;
   assert(row != nullptr && value.has_value());
-  const UsedRow used{.row = row,
-                     .value = value.value_or(std::numeric_limits<double>::quiet_NaN()),
-                     .overridden = given != overrides_.end()};
+  const UsedRow used{
+      .row = row, .value = value.value_or(std::numeric_limits<double>::quiet_NaN()), .overridden = other.has_value()};
   if (row != nullptr) {
     used_.insert_or_assign(static_cast<std::size_t>(row - parameters().data()), used);
   }

@@ -56,7 +56,8 @@ struct UsedRow {
 /// Hands out the numbers for one person and remembers which rows it used. Not to be shared between threads.
 class Lookup {
  public:
-  /// `overrides` maps ids to the values that replace every row of that id, whatever the region.
+  /// `overrides` maps ids to the values that replace every row of that id, whatever the region; an id with a region in
+  /// brackets, `follicle.latency.mean[vertex]`, replaces those of that region alone and counts before one without.
   explicit Lookup(const Who& who = {}, std::map<std::string, double, std::less<>> overrides = {});
 
   /// The number of `id` in `region`; "any" means the region of the person given at the start. Same contract as
@@ -83,6 +84,7 @@ class Lookup {
  private:
   Who who(std::string_view region) const;
   UsedRow use(std::string_view id, const Who& who);
+  [[nodiscard]] std::optional<double> given(std::string_view id, std::string_view region) const;
 
   std::string sex_;
   std::string ancestry_;

@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
+#include <span>
+#include <vector>
 
 #include "evidence/lookup.hpp"
 #include "evidence/parameter.hpp"
@@ -18,10 +21,35 @@ bool steers_the_model(std::string_view id) { return !id.starts_with("obs.") && !
 /// Longer ids are no misspelt ones; this bounds the search.
 constexpr std::size_t longest_id = 100;
 
+/// An id and the region in brackets behind it, if there is one.
+struct Named {
+  std::string_view id;
+  std::string_view region;
+};
+
+Named named(std::string_view key) {
+  const std::size_t bracket = key.find('[');
+  if (bracket == std::string_view::npos || !key.ends_with(']')) {
+    return {key, {}};
+  }
+  return {key.substr(0, bracket), key.substr(bracket + 1, key.size() - bracket - 2)};
+}
+
 Finding unknown_id(std::string_view id) {
   const auto nearest = id.size() <= longest_id ? evidence::nearest_ids(id, 1) : std::vector<std::string_view>();
   return {"no parameter has this id", "ids of the evidence tables",
           nearest.empty() ? std::string() : fmt::format("did you mean \"{}\"?", nearest.front())};
+}
+
+/// The regions that rows name, each once.
+std::string regions_of(std::span<const evidence::Parameter> rows) {
+  std::vector<std::string_view> regions;
+  for (const evidence::Parameter& row : rows) {
+    if (std::ranges::find(regions, row.region) == regions.end()) {
+      regions.push_back(row.region);
+    }
+  }
+  return list_of(regions);
 }
 
 std::string allowed_value(std::string_view unit) {
@@ -64,12 +92,19 @@ void read_parameters(const Value& value, Scenario& into, Problems& problems) {
   }
   for (const Member& member : table->members()) {
     const std::string path = "parameters." + shorten(member.key);
-    const auto rows = evidence::rows_of(member.key);
+    const auto [id, region] = named(member.key);
+    const auto rows = evidence::rows_of(id);
     if (rows.empty()) {
-      problems.add(member.place, path, unknown_id(member.key));
+      problems.add(member.place, path, unknown_id(id));
       continue;
     }
-    if (!steers_the_model(member.key)) {
+    const auto of_region = [&](const evidence::Parameter& row) { return row.region == region; };
+    if (id != member.key && std::ranges::none_of(rows, of_region)) {
+      problems.add(member.place, path,
+                   {fmt::format("no row of \"{}\" speaks of the region \"{}\"", id, region), regions_of(rows), {}});
+      continue;
+    }
+    if (!steers_the_model(id)) {
       problems.add(member.place, path,
                    {"is an observation that the model is held against, not an input of it", {}, {}});
       continue;

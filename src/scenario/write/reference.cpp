@@ -134,7 +134,8 @@ std::string presets_text() {
 constexpr std::string_view parameters_text = R"(
 ## `[parameters]`
 
-Other values for parameters of the evidence tables, for this scenario only: `follicle.anagen.cv_within = 0.5`.
+Other values for parameters of the evidence tables, for this scenario only: `follicle.anagen.cv_within = 0.5`. Behind an
+id, a region in brackets changes the rows of that region alone: `"follicle.latency.mean[vertex]" = 3`.
 The keys are ids as `anagen evidence` lists them, with or without quotes; the value is a number in the unit of
 the table, or text with a unit. Ids that begin with `obs.` or `derived.` are observations and cannot be set.
 )";

@@ -98,6 +98,16 @@ TEST(Lookup, hands_out_the_overriding_value_in_every_region_and_says_so) {
   }
 }
 
+TEST(Lookup, lets_a_value_for_one_region_count_there_alone_and_before_one_for_all) {
+  const Who man{.sex = "man", .ancestry = "caucasian", .region = "any"};
+  Lookup lookup(man, {{"follicle.anagen.mean[vertex]", 12}});
+  EXPECT_EQ(lookup("follicle.anagen.mean", "vertex"), 12);
+  EXPECT_EQ(lookup("follicle.anagen.mean", "occipital"), Lookup(man)("follicle.anagen.mean", "occipital"));
+  Lookup both(man, {{"follicle.anagen.mean", 20}, {"follicle.anagen.mean[vertex]", 12}});
+  EXPECT_EQ(both("follicle.anagen.mean", "vertex"), 12);
+  EXPECT_EQ(both("follicle.anagen.mean", "occipital"), 20);
+}
+
 TEST(Lookup, speaks_of_somebody_else_with_the_same_overrides_and_the_same_memory) {
   Lookup lookup({.sex = "man", .ancestry = "caucasian", .region = "any"}, {{"hair.growth_rate.mean", 300}});
   const Who woman{.sex = "woman", .ancestry = "caucasian", .region = "vertex"};
