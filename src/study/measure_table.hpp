@@ -58,8 +58,9 @@ struct MeasureInfo {
 };
 
 /// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,
-/// the standard deviation between the people, `X_cv`, the same over the mean, and `X_p90`, the value that nine people
-/// in ten do not exceed. Where several instruments give a measure, the first counts whose series is among `told`.
+/// the standard deviation between the people (of their change, where the quantity is `change`), `X_cv`, the same over
+/// the mean, and `X_p90`, the value that nine people in ten do not exceed. Where several instruments give a measure,
+/// the first counts whose series is among `told`.
 [[nodiscard]] std::optional<MeasureInfo> find_measure(std::string_view name, std::span<const std::string> told = {});
 
 /// The names of all measures, each once and without the sisters.

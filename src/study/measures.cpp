@@ -233,7 +233,9 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
                  .suggestion = scenario::did_you_mean(target.row.measure, names)};
   }
   const bool of_people = is_mean(info->statistic) || info->statistic == Statistic::change_error;
-  if (!of_people && target.row.quantity != Quantity::level && target.row.quantity != Quantity::share) {
+  const bool spread_of_change = info->statistic == Statistic::sd_of_people && target.row.quantity == Quantity::change;
+  if (!of_people && !spread_of_change && target.row.quantity != Quantity::level &&
+      target.row.quantity != Quantity::share) {
     return Error{.path = "quantity", .problem = target.row.measure + " has no change", .allowed = "level"};
   }
   if (!of_people && !target.row.minus.empty()) {
@@ -290,6 +292,9 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
     case Statistic::complement:
       break;
     case Statistic::sd_of_people:
+      if (is_change(target.row.quantity)) {
+        return spread_of(observed(persons(study, target, results, info)));
+      }
       return spread_of(observed(person_means(people(), window.first, window.last)));
     case Statistic::cv_of_people:
       return cv_of(observed(person_means(people(), window.first, window.last)));

@@ -65,6 +65,20 @@ TEST(Validate, a_row_of_two_arms_names_both_and_what_is_done_with_them) {
   EXPECT_EQ(rows[2]["quantity"], "net_change");
 }
 
+TEST(Validate, spread_of_change_is_none_at_the_first_visit_and_more_than_none_after) {
+  StudyFolder folder = study::examples::small();
+  folder.targets_csv +=
+      "ill,,0,telogen_fraction_sd,telogen,,scalp,change,,fraction,,,inform,false,\n"
+      "ill,,6,telogen_fraction_sd,telogen,,scalp,change,,fraction,,,inform,false,\n";
+  const auto dossier = validate({folder});
+  ASSERT_TRUE(dossier);
+  const auto rows = parse(dossier)["studies"][0]["rows"];
+  EXPECT_EQ(rows[6]["simulated"], 0);
+  EXPECT_GT(rows[7]["simulated"], 0);
+  folder.targets_csv += "ill,well,6,telogen_fraction_sd,telogen,,scalp,net_change,,fraction,,,inform,false,\n";
+  EXPECT_FALSE(validate({folder}));
+}
+
 TEST(Validate, a_must_out_of_band_is_told) {
   StudyFolder folder = study::examples::small();
   folder.targets_csv.replace(folder.targets_csv.find("0,200"), 5, "190,200");
