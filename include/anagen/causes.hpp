@@ -129,9 +129,18 @@ struct EffluviumSpec : EpisodeSpec {
   friend bool operator==(const EffluviumSpec&, const EffluviumSpec&) = default;
 };
 
-using CauseSpec = std::variant<ChildbirthSpec, AcuteIllnessSpec, InfectionSpec, SurgerySpec, WeightLossSpec,
-                               IronDeficiencySpec, ZincDeficiencySpec, ProteinDeficiencySpec, HypothyroidismSpec,
-                               HyperthyroidismSpec, StressSpec, DrugSpec, ContraceptiveStopSpec, PcosSpec,
-                               MenopauseSpec, SmokingSpec, PoorSleepSpec, TractionSpec, ToxicAnagenSpec, EffluviumSpec>;
+/// Chronic inflammation around the upper follicle, in pattern hair loss; relieved after `until`.
+struct ScalpInflammationSpec : EpisodeSpec {
+  double severity = 1;                       ///< 0 to 1: how much of the full effect
+  std::optional<double> minoxidil_response;  ///< what is left of the response to minoxidil; 1 = all
+
+  friend bool operator==(const ScalpInflammationSpec&, const ScalpInflammationSpec&) = default;
+};
+
+using CauseSpec =
+    std::variant<ChildbirthSpec, AcuteIllnessSpec, InfectionSpec, SurgerySpec, WeightLossSpec, IronDeficiencySpec,
+                 ZincDeficiencySpec, ProteinDeficiencySpec, HypothyroidismSpec, HyperthyroidismSpec, StressSpec,
+                 DrugSpec, ContraceptiveStopSpec, PcosSpec, MenopauseSpec, SmokingSpec, PoorSleepSpec, TractionSpec,
+                 ToxicAnagenSpec, EffluviumSpec, ScalpInflammationSpec>;
 
 }  // namespace anagen

@@ -2,17 +2,24 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace anagen {
 
+/// From when until when somebody is treated, and how faithfully.
+struct TreatedDaysSpec {
+  std::int32_t day = 0;               ///< of the first dose or session
+  std::optional<std::int32_t> until;  ///< first day without; absent: still going on when the run ends
+  double adherence = 1;               ///< share of the doses or sessions that are taken, in (0, 1]
+
+  friend bool operator==(const TreatedDaysSpec&, const TreatedDaysSpec&) = default;
+};
+
 /// When a medicine is taken, and how faithfully.
-struct MedicineSpec {
-  std::int32_t day = 0;               ///< of the first dose
-  std::optional<std::int32_t> until;  ///< first day without; absent: still taken when the run ends
+struct MedicineSpec : TreatedDaysSpec {
   std::int32_t times_per_day = 1;
   std::int32_t every_days = 1;
-  double adherence = 1;  ///< share of the doses that are taken, in (0, 1]
 
   friend bool operator==(const MedicineSpec&, const MedicineSpec&) = default;
 };
@@ -36,7 +43,9 @@ struct TopicalMinoxidilSpec : MedicineSpec {
   TopicalMinoxidilSpec() { times_per_day = 2; }
 
   double percent = 5;
-  double volume_ml = 1;  ///< of one application
+  double volume_ml = 1;        ///< of one application
+  double activity = 1;         ///< of the sulphotransferase of the scalp; 1 = the middle responder, 0 = none
+  double responder_share = 1;  ///< share of people in whom it acts at all; who does is drawn
 
   friend bool operator==(const TopicalMinoxidilSpec&, const TopicalMinoxidilSpec&) = default;
 };
@@ -44,6 +53,8 @@ struct TopicalMinoxidilSpec : MedicineSpec {
 /// Minoxidil by mouth.
 struct OralMinoxidilSpec : MedicineSpec {
   double dose_mg = 2.5;
+  double activity = 1;         ///< of the sulphotransferase of the scalp; 1 = the middle responder, 0 = none
+  double responder_share = 1;  ///< share of people in whom it acts at all; who does is drawn
 
   friend bool operator==(const OralMinoxidilSpec&, const OralMinoxidilSpec&) = default;
 };
@@ -60,7 +71,59 @@ struct PlaceboSpec : MedicineSpec {
   friend bool operator==(const PlaceboSpec&, const PlaceboSpec&) = default;
 };
 
+/// Finasteride as a solution on the scalp.
+struct TopicalFinasterideSpec : MedicineSpec {
+  TopicalFinasterideSpec() { times_per_day = 2; }
+
+  double percent = 0.25;
+  double volume_ml = 1;  ///< of one application
+
+  friend bool operator==(const TopicalFinasterideSpec&, const TopicalFinasterideSpec&) = default;
+};
+
+/// Sessions a month apart unless told otherwise.
+struct SessionsSpec : TreatedDaysSpec {
+  std::int32_t every_days = 30;
+
+  friend bool operator==(const SessionsSpec&, const SessionsSpec&) = default;
+};
+
+/// Needles through the scalp with nothing on them.
+struct MicroneedlingSpec : SessionsSpec {
+  double needle_mm = 1.5;
+  std::optional<double> entry_speed;  ///< of the clocks of resting and empty follicles at full strength; 1 = no effect
+  std::optional<double> penetration;  ///< on minoxidil that is rubbed in soon after; 1 = no effect
+
+  friend bool operator==(const MicroneedlingSpec&, const MicroneedlingSpec&) = default;
+};
+
+/// Injections of platelet-rich plasma.
+struct PrpSpec : SessionsSpec {
+  std::optional<double> entry_speed;          ///< of the clocks of resting and empty follicles; 1 = no effect
+  std::optional<double> anagen_prolongation;  ///< mean length of anagen over that before; 1 = no effect
+
+  friend bool operator==(const PrpSpec&, const PrpSpec&) = default;
+};
+
+/// Red light from a comb or cap.
+struct LowLevelLightSpec : TreatedDaysSpec {
+  std::int32_t times_per_week = 3;
+  std::optional<double> entry_speed;          ///< of the clocks of resting and empty follicles; 1 = no effect
+  std::optional<double> anagen_prolongation;  ///< mean length of anagen over that before; 1 = no effect
+
+  friend bool operator==(const LowLevelLightSpec&, const LowLevelLightSpec&) = default;
+};
+
+/// A lack is made good: the cause named ends in the treated life alone.
+struct CorrectionSpec : TreatedDaysSpec {
+  std::string deficiency = "iron_deficiency";  ///< kind of a cause of the scenario
+  std::optional<double> repletion_days;        ///< until the lack has ended
+
+  friend bool operator==(const CorrectionSpec&, const CorrectionSpec&) = default;
+};
+
 using TreatmentSpec =
-    std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec>;
+    std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec,
+                 TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec, LowLevelLightSpec, CorrectionSpec>;
 
 }  // namespace anagen

@@ -31,6 +31,8 @@ std::vector<double>& column_of(follicle::Drive& drive, Target target) {
       return drive.growth_rate;
     case Target::fibre_quality:
       return drive.fibre_quality;
+    case Target::size_rate:
+      return drive.size_rate;
     case Target::target_size:
       break;
   }

@@ -21,6 +21,7 @@ enum class Target : std::uint8_t {
   growth_rate,         ///< growth of every growing hair
   fibre_quality,       ///< quality of the fibre that is made
   target_size,         ///< shift of the size of new cycles [natural log of diameter], 0 = no effect
+  size_rate,           ///< how fast new cycles move to their target size
 };
 
 /// One way in which a cause acts: what it moves, how far at full strength, and when.

@@ -53,6 +53,19 @@ follicle::Drive drive_of(const Cause& cause, const Calendar& calendar) {
   return std::visit([&](const auto& one) { return drive(one, calendar); }, cause);
 }
 
+std::vector<double> minoxidil_response(const Cause& cause, const Calendar& calendar) {
+  const auto* const episode = std::get_if<Episode>(&cause);
+  if (episode == nullptr || !episode->susceptible || episode->minoxidil_response == 1 || episode->actions.empty()) {
+    return {};
+  }
+  const Pulse& pulse = episode->actions.front().pulse;
+  std::vector<double> left;
+  for (std::int32_t day = 0; day < calendar.days; ++day) {
+    left.push_back(1 - (1 - episode->minoxidil_response) * mean_strength(pulse, calendar.first_day + day));
+  }
+  return left;
+}
+
 std::string_view region_of(const Cause& cause) {
   const auto* const episode = std::get_if<Episode>(&cause);
   return episode == nullptr ? std::string_view() : episode->region;

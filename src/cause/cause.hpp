@@ -2,6 +2,7 @@
 
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "anagen/causes.hpp"
 #include "anagen/results.hpp"
@@ -31,6 +32,11 @@ using Cause = std::variant<Season, Episode>;
 /// What a cause does to the follicles on every day of the run. A cause of zero size, of somebody who is not susceptible
 /// or outside the run disturbs nothing: all its columns are empty.
 [[nodiscard]] follicle::Drive drive_of(const Cause& cause, const Calendar& calendar);
+
+/// What a cause leaves of the response to minoxidil on every day of the run, 1 = all of it; empty: all throughout.
+///
+/// Source: docs/methods/causes/scalp_inflammation.md, eq. 2.
+[[nodiscard]] std::vector<double> minoxidil_response(const Cause& cause, const Calendar& calendar);
 
 /// The region of the scalp to which a cause is confined; empty for the whole scalp.
 [[nodiscard]] std::string_view region_of(const Cause& cause);

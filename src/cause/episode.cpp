@@ -11,7 +11,7 @@ Action resolve(const ActionPrior& prior, double departure, double days) {
 }
 
 Episode begin(const EpisodePrior& prior, double mean_anagen_days) {
-  return {prior.word, prior.label, {}, true, mean_anagen_days, prior.region};
+  return {prior.word, prior.label, {}, true, mean_anagen_days, prior.region, prior.minoxidil_response};
 }
 
 }  // namespace

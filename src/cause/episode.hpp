@@ -43,7 +43,8 @@ struct EpisodePrior {
   std::vector<ActionPrior> actions;
   double susceptible_share = 1;
   SusceptibleDie susceptible_die = SusceptibleDie::third;
-  std::string_view region;  ///< of the scalp, to which it is confined; empty: everywhere
+  std::string_view region;        ///< of the scalp, to which it is confined; empty: everywhere
+  double minoxidil_response = 1;  ///< what is left of the response to minoxidil while it acts in full; 1 = all
 };
 
 /// A stretch of one person's life that disturbs the cycle: an event, an illness, a deficiency, a habit.
@@ -56,6 +57,7 @@ struct Episode {
   bool susceptible = true;
   double mean_anagen_days = 1;
   std::string_view region;  ///< empty: the whole scalp
+  double minoxidil_response = 1;
 };
 
 /// The episode of one person. Size, length and whether the hair answers are traits of the person: they are the same at

@@ -71,4 +71,7 @@ namespace anagen::cause {
 /// One of the five functional types of headington_1993_te. Source: evidence te.immediate_anagen_release.* and so on.
 [[nodiscard]] EpisodePrior prior_of(evidence::Lookup& lookup, const EffluviumSpec& given);
 
+/// No effect by default: new cycles may shrink faster, minoxidil may act less. Source: evidence aga.inflammation.*.
+[[nodiscard]] EpisodePrior prior_of(evidence::Lookup& lookup, const ScalpInflammationSpec& given);
+
 }  // namespace anagen::cause

@@ -21,6 +21,7 @@ enum class Purpose : std::uint16_t {
   unit = 30,             ///< follicular units: how many a person has, how many follicles each holds
   place = 31,            ///< where units and follicles lie
   missed_dose = 40,      ///< whether a dose that is due is taken
+  response = 41,         ///< whether a medicine acts in a person at all
   session_hit = 50,      ///< what of a session comes within reach of a follicle
 };
 

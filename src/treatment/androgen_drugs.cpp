@@ -28,6 +28,14 @@ AndrogenDrug dutasteride(evidence::Lookup& lookup) {
   return drug;
 }
 
+AndrogenDrug topical_finasteride(evidence::Lookup& lookup) {
+  AndrogenDrug drug = finasteride(lookup);
+  drug.kinetics.absorption_per_hour = lookup("pk.topical_finasteride.ka");
+  drug.kinetics.absorbed_share = lookup("pk.topical_finasteride.absorbed_share");
+  drug.scalp_ratio = lookup("pd.topical_finasteride.local_ratio");
+  return drug;
+}
+
 Androgens androgens(evidence::Lookup& lookup) {
   Androgens out;
   out.type1_turnover_per_hour = lookup("pd.enzyme.type1_turnover");

@@ -15,6 +15,7 @@ struct Kinetics {
   double central_l = 1;
   double peripheral_l = 1;
   double exchange_l_per_hour = 0;
+  double absorbed_share = 1;  ///< of a dose that ever reaches the blood; that of a tablet is in the volumes
 };
 
 /// A drug that inactivates 5-alpha-reductase for good, in mL/ng/h for each of its two types.
@@ -24,10 +25,16 @@ struct AndrogenDrug {
   Kinetics kinetics;
   double inactivation_type1 = 0;
   double inactivation_type2 = 0;
+  double scalp_ratio = 1;  ///< concentration at the enzymes of the scalp over that in the blood; 1 for tablets
 };
 
 [[nodiscard]] AndrogenDrug finasteride(evidence::Lookup& lookup);
 [[nodiscard]] AndrogenDrug dutasteride(evidence::Lookup& lookup);
+
+/// Finasteride rubbed into the scalp: the drug of the tablet, of which a small share passes slowly through the skin to
+/// the blood, and past the follicles first. Source: docs/methods/medicines/topical_finasteride.md; evidence
+/// pk.topical_finasteride.*, pd.topical_finasteride.local_ratio
+[[nodiscard]] AndrogenDrug topical_finasteride(evidence::Lookup& lookup);
 
 /// How enzyme and DHT are renewed, and which type of the enzyme makes how much of the DHT.
 ///

@@ -56,12 +56,15 @@ AndrogenSystem::AndrogenSystem(const Androgens& androgens, std::span<const Andro
     : androgens_(androgens),
       cuts_(cuts),
       type1_(androgens.type1_turnover_per_hour),
-      type2_(androgens.type2_turnover_per_hour) {
+      type2_(androgens.type2_turnover_per_hour),
+      scalp1_(androgens.type1_turnover_per_hour),
+      scalp2_(androgens.type2_turnover_per_hour) {
   ANAGEN_EXPECT(cuts >= 1, "a step has at least one part");
   for (const AndrogenDrug& drug : drugs) {
     // 1 mL/ng is 1 L/ug.
     drugs_.push_back({DrugAmounts(drug.kinetics), drug.inactivation_type1 / drug.kinetics.central_l,
-                      drug.inactivation_type2 / drug.kinetics.central_l});
+                      drug.inactivation_type2 / drug.kinetics.central_l, drug.scalp_ratio});
+    apart_ = apart_ || drug.scalp_ratio != 1;
   }
 }
 
@@ -83,10 +86,16 @@ double AndrogenSystem::step_hours() const {
 void AndrogenSystem::step(double hours) {
   LossStep loss1 = {type1_.turnover_per_hour(), 0, type1_.turnover_per_hour(), 0};
   LossStep loss2 = {type2_.turnover_per_hour(), 0, type2_.turnover_per_hour(), 0};
+  LossStep scalp_loss1 = loss1;
+  LossStep scalp_loss2 = loss2;
   for (Drug& drug : drugs_) {
     const CentralStep central = drug.amounts.step(hours);
     add(loss1, central, drug.type1_per_ug);
     add(loss2, central, drug.type2_per_ug);
+    if (apart_) {
+      add(scalp_loss1, central, drug.type1_per_ug * drug.scalp_ratio);
+      add(scalp_loss2, central, drug.type2_per_ug * drug.scalp_ratio);
+    }
   }
   const Ends one = activity_over(type1_, loss1, hours);
   const Ends two = activity_over(type2_, loss2, hours);
@@ -109,6 +118,8 @@ void AndrogenSystem::step(double hours) {
   const double sum2 = integral(two, hours);
   integrals_.type1_activity += sum1;
   integrals_.type2_activity += sum2;
+  integrals_.scalp_type1_activity += apart_ ? integral(activity_over(scalp1_, scalp_loss1, hours), hours) : sum1;
+  integrals_.scalp_type2_activity += apart_ ? integral(activity_over(scalp2_, scalp_loss2, hours), hours) : sum2;
   // What was made and is no more there was there: the integral of eq. 5.
   integrals_.serum_dht += made(sum1, sum2) - (serum_ - before) / kout;
 }

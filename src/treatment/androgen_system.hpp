@@ -28,6 +28,8 @@ class AndrogenSystem {
 
   [[nodiscard]] double type1_activity() const { return type1_.activity(); }  ///< 1 when untreated
   [[nodiscard]] double type2_activity() const { return type2_.activity(); }
+  [[nodiscard]] double scalp_type1_activity() const { return apart_ ? scalp1_.activity() : type1_.activity(); }
+  [[nodiscard]] double scalp_type2_activity() const { return apart_ ? scalp2_.activity() : type2_.activity(); }
   [[nodiscard]] double serum_dht() const { return serum_; }  ///< relative to untreated
   [[nodiscard]] const DrugAmounts& drug(std::size_t place) const { return drugs_[place].amounts; }
 
@@ -35,6 +37,8 @@ class AndrogenSystem {
   struct Integrals {
     double type1_activity = 0;
     double type2_activity = 0;
+    double scalp_type1_activity = 0;
+    double scalp_type2_activity = 0;
     double serum_dht = 0;
   };
   [[nodiscard]] const Integrals& integrals() const { return integrals_; }
@@ -46,6 +50,7 @@ class AndrogenSystem {
     DrugAmounts amounts;
     double type1_per_ug = 0;
     double type2_per_ug = 0;
+    double scalp_ratio = 1;
   };
 
   [[nodiscard]] double step_hours() const;
@@ -56,6 +61,9 @@ class AndrogenSystem {
   int cuts_ = 1;
   Enzyme type1_;
   Enzyme type2_;
+  bool apart_ = false;  ///< whether some drug is not as much at the enzymes of the scalp as in the blood
+  Enzyme scalp1_;
+  Enzyme scalp2_;
   double serum_ = 1;
   double since_dose_ = 0;
   double kept_for_hours_ = 0;  ///< length of the step to which `kept_half_` belongs

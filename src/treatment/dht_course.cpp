@@ -69,7 +69,8 @@ DhtCourse dht_course(const Androgens& androgens, std::span<const AndrogenIntake>
       course.serum[place] = sums.serum_dht / hours_per_day;
       course.type1[place] = sums.type1_activity / hours_per_day;
       course.type2[place] = sums.type2_activity / hours_per_day;
-      course.scalp[place] = scalp_dht(androgens, course.type1[place], course.type2[place]);
+      course.scalp[place] =
+          scalp_dht(androgens, sums.scalp_type1_activity / hours_per_day, sums.scalp_type2_activity / hours_per_day);
     }
   }
   return course;

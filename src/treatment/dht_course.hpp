@@ -21,11 +21,11 @@ struct AndrogenIntake {
 struct DhtCourse {
   std::vector<double> serum;
   std::vector<double> scalp;
-  std::vector<double> type1;
+  std::vector<double> type1;  ///< outside the scalp, as is type 2
   std::vector<double> type2;
 };
 
-/// What tablets do to DHT on the days of a run; doses before the run count, doses after it do not.
+/// What tablets and solutions do to DHT on the days of a run; doses before the run count, doses after it do not.
 ///
 /// Several drugs act on one pool of each enzyme: their inactivations add up.
 /// Source: docs/methods/medicines/dht.md.

@@ -20,6 +20,7 @@ void forget_trace(double& ug) {
 
 DrugAmounts::DrugAmounts(const Kinetics& kinetics)
     : central_l_(kinetics.central_l),
+      absorbed_share_(kinetics.absorbed_share),
       absorption_(kinetics.absorption_per_hour),
       elimination_(kinetics.clearance_l_per_hour / kinetics.central_l),
       out_(kinetics.exchange_l_per_hour / kinetics.central_l),
@@ -27,7 +28,7 @@ DrugAmounts::DrugAmounts(const Kinetics& kinetics)
       saturable_(kinetics.saturable_ug_per_hour),
       half_saturation_(kinetics.half_saturation_ug_per_l * kinetics.central_l) {}
 
-void DrugAmounts::take(double mg) { now_.gut += mg * ug_per_mg; }
+void DrugAmounts::take(double mg) { now_.gut += mg * ug_per_mg * absorbed_share_; }
 
 DrugAmounts::Moving DrugAmounts::slope(const Moving& at, double gut) const {
   const double central = at.inside - gut;

@@ -26,7 +26,7 @@ class DrugAmounts {
  public:
   explicit DrugAmounts(const Kinetics& kinetics);
 
-  /// A dose enters the gut.
+  /// The share of a dose that is absorbed enters the gut, or the skin.
   void take(double mg);
 
   /// Lets `hours` pass in one step.
@@ -45,6 +45,7 @@ class DrugAmounts {
   void forget_traces();
 
   double central_l_ = 1;
+  double absorbed_share_ = 1;
   // Rates [1/h]; the saturable path [ug/h] and its half [ug].
   double absorption_ = 0;
   double elimination_ = 0;

@@ -9,6 +9,8 @@ namespace anagen::treatment {
 
 namespace {
 
+constexpr std::int32_t week_days = 7;
+
 bool paused(const Schedule& schedule, std::int32_t day) {
   return std::ranges::any_of(schedule.pauses,
                              [day](const Pause& pause) { return day >= pause.from && day < pause.until; });
@@ -24,7 +26,12 @@ bool taken(const Schedule& schedule, const Taker& taker, std::uint32_t number) {
   return random::open_unit(dice[0]) < schedule.adherence;
 }
 
+/// Milligrams in a millilitre of one percent.
+constexpr double mg_per_ml_percent = 10;
+
 }  // namespace
+
+double solution_mg(double percent, double volume_ml) { return mg_per_ml_percent * percent * volume_ml; }
 
 std::vector<Dose> doses_of(const Schedule& schedule, const Taker& taker, std::int32_t end_day) {
   ANAGEN_EXPECT(schedule.times_per_day >= 1 && schedule.every_days >= 1, "a dose is due some time");
@@ -32,7 +39,12 @@ std::vector<Dose> doses_of(const Schedule& schedule, const Taker& taker, std::in
   const std::int32_t end = std::min(end_day, schedule.stop_day.value_or(end_day));
   std::vector<Dose> doses;
   std::uint32_t number = 0;
-  for (std::int32_t day = schedule.start_day; day < end; day += schedule.every_days) {
+  const auto due = [&](std::int32_t turn) {
+    return schedule.start_day +
+           (schedule.per_week > 0 ? turn * week_days / schedule.per_week : turn * schedule.every_days);
+  };
+  std::int32_t turn = 0;
+  for (std::int32_t day = due(turn); day < end; day = due(++turn)) {
     for (std::int32_t time = 0; time < schedule.times_per_day; ++time, ++number) {
       if (!paused(schedule, day) && taken(schedule, taker, number)) {
         doses.push_back({(day + static_cast<double>(time) / schedule.times_per_day) * hours_per_day, schedule.dose_mg});

@@ -29,6 +29,7 @@ struct Schedule {
   std::int32_t every_days = 1;           ///< at least 1: every n-th day
   double adherence = 1;                  ///< chance in (0, 1] that a due dose is taken
   std::vector<Pause> pauses;             ///< known stretches without doses, whatever the dice say
+  std::int32_t per_week = 0;             ///< above 0: days a week, spread evenly, in place of `every_days`
 };
 
 /// Who takes it: with the number of the dose, the address of the die of each dose.
@@ -45,6 +46,9 @@ struct Dose {
 
   friend bool operator==(const Dose&, const Dose&) = default;
 };
+
+/// The active substance in one application of a solution or foam [mg].
+[[nodiscard]] double solution_mg(double percent, double volume_ml);
 
 /// The doses that are taken from the start of the schedule to the day before `end_day`, in order of time.
 ///

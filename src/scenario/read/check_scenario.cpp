@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <concepts>
 #include <initializer_list>
 #include <optional>
@@ -208,11 +209,24 @@ class Checker {
   }
 
   /// A medicine may have been taken long before the run, but its first day without comes after the first with it.
-  void check_treatment(const MedicineSpec& medicine, std::size_t index, const std::string& path) {
-    if (medicine.until && *medicine.until <= medicine.day && !any_wrong({"run.day_zero"})) {
+  void check_treatment(const TreatedDaysSpec& treated, std::size_t index, const std::string& path) {
+    if (treated.until && *treated.until <= treated.day && !any_wrong({"run.day_zero"})) {
       problems_.add(place_in("treatment", index, "until"), path + ".until",
-                    {fmt::format("day {} leaves no day with it", *medicine.until),
-                     fmt::format("a day after the first dose, {}", medicine.day),
+                    {fmt::format("day {} leaves no day with it", *treated.until),
+                     fmt::format("a day after the first, {}", treated.day),
+                     {}});
+    }
+  }
+
+  /// What is not lacking cannot be made good.
+  void check_treatment(const CorrectionSpec& given, std::size_t index, const std::string& path) {
+    const bool lacking = std::ranges::any_of(scenario_.causes, [&](const CauseSpec& cause) {
+      return std::visit([&]<class Spec>(const Spec&) { return kind_of<Spec>.name == given.deficiency; }, cause);
+    });
+    if (!lacking && !any_wrong({"cause"})) {
+      problems_.add(place_in("treatment", index, "deficiency"), path + ".deficiency",
+                    {fmt::format("there is no {} in this scenario to correct", given.deficiency),
+                     fmt::format("with [[cause]] kind = \"{}\"", given.deficiency),
                      {}});
     }
   }

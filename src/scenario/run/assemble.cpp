@@ -29,6 +29,9 @@ std::vector<ArmSource> arms_of(const World& world) {
   if (world.lives.size() > 1) {
     arms.push_back({{"undisturbed", caused ? "had nothing happened" : "the same life", !caused && !treated}, 1});
     arms.push_back({{"untreated", "without treatment", !treated}, treated ? 2U : 0U});
+    if (world.lives.back() == Life::needling) {
+      arms.push_back({{"needling", "needles alone", false}, world.lives.size() - 1});
+    }
   }
   return arms;
 }

@@ -19,6 +19,17 @@ follicle::Drive joined(Acting acting, const follicle::Drive& more) {
   return follicle::compose(acting);
 }
 
+/// Joins two columns of factors; an empty one is 1 throughout.
+void multiply(std::vector<double>& into, const std::vector<double>& by) {
+  if (into.empty()) {
+    into = by;
+    return;
+  }
+  for (std::size_t day = 0; day < by.size(); ++day) {
+    into[day] *= by[day];
+  }
+}
+
 }  // namespace
 
 Driven::Driven(const World& world, const Participant& who, const scalp::Person& person)
@@ -27,13 +38,20 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
             person.anagen_mean_days},
       season_(cause::drive_of(cause::draw_season(world.season, world.scenario.season, host_), world.lived())) {
   const cause::Calendar calendar = world.lived();
-  for (const cause::Prior& prior : world.causes) {
-    const cause::Cause personal = cause::draw_cause(prior, host_);
-    causes_.push_back({cause::region_of(personal), cause::drive_of(personal, calendar)});
+  std::vector<double> minoxidil_left;
+  for (std::size_t i = 0; i < world.causes.size(); ++i) {
+    const cause::Cause personal = cause::draw_cause(world.causes[i], host_);
+    Confined& one = causes_.emplace_back(cause::region_of(personal), cause::drive_of(personal, calendar), std::nullopt);
+    if (world.corrected[i]) {
+      one.corrected = cause::drive_of(cause::draw_cause(*world.corrected[i], host_), calendar);
+    }
+    multiply(minoxidil_left, cause::minoxidil_response(personal, calendar));
   }
-  treatment_ = world.treated ? world.treated
-                             : std::make_shared<const Treated>(treat(world.medicines, world.scenario.treatments,
-                                                                     world.scenario.seed, who.number, calendar));
+  const bool alike = world.treated && (minoxidil_left.empty() || !world.medicines.minoxidil);
+  treatment_ =
+      alike ? world.treated
+            : std::make_shared<const Treated>(treat(world.medicines, world.scenario.treatments,
+                                                    {world.scenario.seed, who.number, minoxidil_left}, calendar));
   if (world.androgens && world.scenario.androgens) {
     sensitivity_ = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host_).sensitivity;
     androgens_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, {});
@@ -63,19 +81,38 @@ void Driven::make(std::size_t region) const {
   made_[region] = true;
   auto& [terminal, vellus] = drives_[region];
   Acting acting = {&season_};
+  Acting with_treatment = {&season_};
   for (const Confined& cause : causes_) {
     if (cause.region.empty() || cause.region == scalp::region_names[region]) {
       acting.push_back(&cause.drive);
+      with_treatment.push_back(&cause.treated());
     }
   }
-  Acting with_treatment = acting;
-  with_treatment.push_back(&treatment_->everywhere);
+  Acting with_needles = acting;
+  for (const follicle::Drive& needles : treatment_->needles) {
+    with_needles.push_back(&needles);
+    with_treatment.push_back(&needles);
+  }
+  for (const follicle::Drive& other : treatment_->everywhere) {
+    with_treatment.push_back(&other);
+  }
+  const auto life_of = [&](Life life, const follicle::Drive& androgens, const follicle::Drive& lowered) {
+    switch (life) {
+      case Life::actual:
+        return joined(with_treatment, lowered);
+      case Life::undisturbed:
+        return season_;
+      case Life::needling:
+        return joined(with_needles, androgens);
+      case Life::untreated:
+        break;
+    }
+    return joined(acting, androgens);
+  };
   const auto arms = [&](const follicle::Drive& androgens, const follicle::Drive& lowered) {
     Drives all;
     for (const Life life : world_.lives) {
-      all.push_back(life == Life::actual        ? joined(with_treatment, lowered)
-                    : life == Life::undisturbed ? season_
-                                                : joined(acting, androgens));
+      all.push_back(life_of(life, androgens, lowered));
     }
     return all;
   };

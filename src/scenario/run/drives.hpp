@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,9 +23,10 @@ struct Dht {
 
 /// The Drives of each lived arm of one subject; those of a region are made when first asked for.
 ///
-/// `actual` has the season, every cause and every treatment, `undisturbed` the season alone, and `untreated` all but
-/// the treatments. A season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come
-/// from each cause's own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
+/// `actual` has the season, every cause and every treatment, `undisturbed` the season alone, `untreated` all but the
+/// treatments, and `needling` of the treatments the needles alone. A lack that a treatment corrects ends in `actual`. A
+/// season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's
+/// own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
 class Driven {
  public:
   /// `world` and `who` must outlive this.
@@ -48,6 +50,9 @@ class Driven {
   struct Confined {
     std::string_view region;  ///< empty: everywhere
     follicle::Drive drive;
+    std::optional<follicle::Drive> corrected;  ///< in the treated life, where that is another
+
+    [[nodiscard]] const follicle::Drive& treated() const { return corrected ? *corrected : drive; }
   };
   void make(std::size_t region) const;
   [[nodiscard]] std::vector<follicle::Drive> androgens_of(std::size_t region,

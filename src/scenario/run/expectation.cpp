@@ -12,6 +12,8 @@ template <>
 constexpr bool on_the_scalp<TopicalMinoxidilSpec> = true;
 template <>
 constexpr bool on_the_scalp<VehicleSpec> = true;
+template <>
+constexpr bool on_the_scalp<TopicalFinasterideSpec> = true;
 
 }  // namespace
 

@@ -16,7 +16,8 @@ std::vector<Happening> happenings_of(const World& world) {
     }
   }
   const auto& occiput = world.profile.cycle[static_cast<std::size_t>(scalp::Region::occipital)][0];
-  for (const cause::Prior& prior : world.causes) {
+  for (std::size_t i = 0; i < world.causes.size(); ++i) {
+    const cause::Prior& prior = world.corrected[i] ? *world.corrected[i] : world.causes[i];
     out.push_back(cause::happening_of(cause::typical_cause(prior, occiput.law[0].mean_days), world.calendar));
   }
   for (const TreatmentSpec& treatment : scenario.treatments) {

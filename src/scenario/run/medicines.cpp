@@ -1,10 +1,12 @@
 #include "scenario/run/medicines.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <string>
+#include <utility>
 #include <variant>
 
+#include "random/dice.hpp"
 #include "scenario/schema/treatments.hpp"
 #include "treatment/dht_course.hpp"
 
@@ -26,96 +28,255 @@ std::uint16_t dice_number(std::span<const TreatmentSpec> treatments, std::size_t
 
 double dose_mg(const FinasterideSpec& given) { return given.dose_mg; }
 double dose_mg(const DutasterideSpec& given) { return given.dose_mg; }
-double dose_mg(const OralMinoxidilSpec& given) { return given.dose_mg; }
-double dose_mg(const TopicalMinoxidilSpec& given) { return treatment::minoxidil_mg(given.percent, given.volume_ml); }
+double dose_mg(const OralMinoxidilSpec& given) { return given.activity * given.dose_mg; }
+double dose_mg(const TopicalMinoxidilSpec& given) {
+  return given.activity * treatment::solution_mg(given.percent, given.volume_ml);
+}
+double dose_mg(const TopicalFinasterideSpec& given) { return treatment::solution_mg(given.percent, given.volume_ml); }
+double dose_mg(const MicroneedlingSpec& /*given*/) { return 1; }
+double dose_mg(const PrpSpec& /*given*/) { return 1; }
+double dose_mg(const LowLevelLightSpec& /*given*/) { return 1; }
 
-treatment::Schedule schedule_of(const MedicineSpec& given, double mg) {
+treatment::Schedule schedule_of(const MedicineSpec& given) {
   return {.start_day = given.day,
           .stop_day = given.until,
-          .dose_mg = mg,
           .times_per_day = given.times_per_day,
           .every_days = given.every_days,
-          .adherence = given.adherence,
-          .pauses = {}};
+          .adherence = given.adherence};
+}
+treatment::Schedule schedule_of(const SessionsSpec& given) {
+  return {
+      .start_day = given.day, .stop_day = given.until, .every_days = given.every_days, .adherence = given.adherence};
+}
+treatment::Schedule schedule_of(const LowLevelLightSpec& given) {
+  return {
+      .start_day = given.day, .stop_day = given.until, .adherence = given.adherence, .per_week = given.times_per_week};
 }
 
-/// The doses of every treatment of one kind, in the order of the scenario.
+/// One person's treatments, and the end of the days that are asked for.
+struct Course {
+  std::span<const TreatmentSpec> treatments;
+  const Patient& patient;
+  treatment::RunDays run;
+
+  [[nodiscard]] std::int32_t end() const { return run.first_day + run.days; }
+};
+
+/// Every treatment of one kind with its doses, in the order of the scenario.
 template <class Spec, class Use>
-void for_each_of(std::span<const TreatmentSpec> treatments, std::uint64_t seed, std::uint32_t subject,
-                 std::int32_t end_day, Use use) {
-  for (std::size_t i = 0; i < treatments.size(); ++i) {
-    if (const auto* const given = std::get_if<Spec>(&treatments[i])) {
-      use(treatment::doses_of(schedule_of(*given, dose_mg(*given)), {seed, subject, dice_number(treatments, i)},
-                              end_day));
+void for_each_of(const Course& course, Use use) {
+  for (std::size_t i = 0; i < course.treatments.size(); ++i) {
+    if (const auto* const given = std::get_if<Spec>(&course.treatments[i])) {
+      treatment::Schedule schedule = schedule_of(*given);
+      schedule.dose_mg = dose_mg(*given);
+      use(*given, treatment::doses_of(schedule,
+                                      {course.patient.seed, course.patient.subject, dice_number(course.treatments, i)},
+                                      course.end()));
     }
   }
+}
+
+/// Whether minoxidil acts in this person at all; the same in everything that holds it.
+bool responds(const Patient& patient, double share) {
+  const random::Block dice = random::roll(
+      {.seed = patient.seed, .subject = patient.subject, .group = 1, .purpose = random::Purpose::response});
+  return random::open_unit(dice[0]) < share;
+}
+
+void add_dht(Treated& out, const Medicines& medicines, const Course& course) {
+  std::vector<treatment::AndrogenIntake> intakes;
+  const auto take = [&](const std::optional<treatment::AndrogenDrug>& drug, auto spec) {
+    if (!drug) {
+      return;
+    }
+    treatment::AndrogenIntake intake{*drug, {}};
+    for_each_of<decltype(spec)>(course, [&](const auto& /*given*/, const std::vector<Dose>& doses) {
+      intake.doses.insert(intake.doses.end(), doses.begin(), doses.end());
+    });
+    intakes.push_back(std::move(intake));
+  };
+  take(medicines.finasteride, FinasterideSpec{});
+  take(medicines.dutasteride, DutasterideSpec{});
+  take(medicines.topical_finasteride, TopicalFinasterideSpec{});
+  treatment::DhtCourse dht = treatment::dht_course(*medicines.dht, intakes, course.run);
+  out.scalp_dht = std::move(dht.scalp);
+  out.serum_dht = std::move(dht.serum);
+}
+
+/// The needled hours of a person, and how much better a solution then passes.
+std::vector<treatment::Opening> openings_of(const Medicines& medicines, const Course& course) {
+  std::vector<treatment::Opening> out;
+  for_each_of<MicroneedlingSpec>(course, [&](const MicroneedlingSpec& given, const std::vector<Dose>& sessions) {
+    const double penetration = given.penetration.value_or(medicines.needling_size.penetration);
+    for (const Dose& session : sessions) {
+      if (penetration != 1) {
+        out.push_back({session.hour, penetration});
+      }
+    }
+  });
+  return out;
+}
+
+follicle::Drive minoxidil(const Medicines& medicines, const Course& course) {
+  std::vector<treatment::MinoxidilIntake> intakes;
+  const std::vector<treatment::Opening> openings = openings_of(medicines, course);
+  for_each_of<TopicalMinoxidilSpec>(course, [&](const TopicalMinoxidilSpec& given, std::vector<Dose> doses) {
+    if (responds(course.patient, given.responder_share)) {
+      intakes.push_back({treatment::Route::topical, treatment::through_openings(std::move(doses), openings,
+                                                                                medicines.needling_size.window_hours)});
+    }
+  });
+  for_each_of<OralMinoxidilSpec>(course, [&](const OralMinoxidilSpec& given, std::vector<Dose> doses) {
+    if (responds(course.patient, given.responder_share)) {
+      intakes.push_back({treatment::Route::oral, std::move(doses)});
+    }
+  });
+  std::vector<double> drive = treatment::minoxidil_drive(*medicines.minoxidil, intakes, course.run);
+  for (std::size_t day = 0; day < course.patient.minoxidil_left.size(); ++day) {
+    drive[day] *= course.patient.minoxidil_left[day];
+  }
+  return treatment::drive_of(medicines.minoxidil_action, drive);
+}
+
+/// The days of the sessions of one size, whichever treatments they belong to: those of one size are one series.
+struct SessionSeries {
+  treatment::EntryAction action;
+  std::vector<std::int32_t> days;
+};
+
+void add_sessions(std::vector<SessionSeries>& all, const treatment::EntryAction& action,
+                  const std::vector<Dose>& sessions) {
+  auto found = std::ranges::find(all, action, &SessionSeries::action);
+  if (found == all.end()) {
+    found = all.insert(all.end(), {action, {}});
+  }
+  for (const Dose& session : sessions) {
+    found->days.push_back(static_cast<std::int32_t>(std::floor(session.hour / treatment::hours_per_day)));
+  }
+}
+
+template <class Spec>
+treatment::EntryAction action_of(const Spec& given, const treatment::EntryAction& usual) {
+  return {given.entry_speed.value_or(usual.entry_speed), given.anagen_prolongation.value_or(usual.anagen_prolongation)};
+}
+
+void add_needles(Treated& out, const Medicines& medicines, const Course& course) {
+  std::vector<SessionSeries> all;
+  const treatment::NeedlingSize& size = medicines.needling_size;
+  for_each_of<MicroneedlingSpec>(course, [&](const MicroneedlingSpec& given, const std::vector<Dose>& sessions) {
+    add_sessions(all, treatment::needling_action(size, given.entry_speed.value_or(size.entry_speed), given.needle_mm),
+                 sessions);
+  });
+  for (const SessionSeries& one : all) {
+    out.needles.push_back(
+        treatment::drive_of(one.action, treatment::session_drive(*medicines.needling, one.days, course.run)));
+  }
+}
+
+void add_prp(Treated& out, const Medicines& medicines, const Course& course) {
+  std::vector<SessionSeries> all;
+  for_each_of<PrpSpec>(course, [&](const PrpSpec& given, const std::vector<Dose>& sessions) {
+    add_sessions(all, action_of(given, medicines.prp_action), sessions);
+  });
+  for (const SessionSeries& one : all) {
+    out.everywhere.push_back(
+        treatment::drive_of(one.action, treatment::session_drive(*medicines.prp, one.days, course.run)));
+  }
+}
+
+void add_light(Treated& out, const Medicines& medicines, const Course& course) {
+  std::vector<SessionSeries> all;
+  for_each_of<LowLevelLightSpec>(course, [&](const LowLevelLightSpec& given, const std::vector<Dose>& sessions) {
+    add_sessions(all, action_of(given, medicines.light_action), sessions);
+  });
+  for (const SessionSeries& one : all) {
+    out.everywhere.push_back(
+        treatment::drive_of(one.action, treatment::light_drive(*medicines.light, one.days, course.run)));
+  }
+}
+
+template <class... Spec>
+bool takes(std::span<const TreatmentSpec> treatments) {
+  return std::ranges::any_of(treatments,
+                             [](const TreatmentSpec& one) { return (std::holds_alternative<Spec>(one) || ...); });
 }
 
 }  // namespace
 
 Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec> treatments) {
-  const auto takes = [&]<class... Spec>(std::variant<Spec...> /*kinds*/) {
-    return std::ranges::any_of(treatments,
-                               [](const TreatmentSpec& one) { return (std::holds_alternative<Spec>(one) || ...); });
-  };
   Medicines out;
-  if (takes(std::variant<FinasterideSpec, DutasterideSpec>())) {
+  if (takes<FinasterideSpec, DutasterideSpec, TopicalFinasterideSpec>(treatments)) {
     out.dht = treatment::androgens(lookup);
   }
-  if (takes(std::variant<FinasterideSpec>())) {
+  if (takes<FinasterideSpec>(treatments)) {
     out.finasteride = treatment::finasteride(lookup);
   }
-  if (takes(std::variant<DutasterideSpec>())) {
+  if (takes<DutasterideSpec>(treatments)) {
     out.dutasteride = treatment::dutasteride(lookup);
   }
-  if (takes(std::variant<TopicalMinoxidilSpec, OralMinoxidilSpec>())) {
+  if (takes<TopicalFinasterideSpec>(treatments)) {
+    out.topical_finasteride = treatment::topical_finasteride(lookup);
+  }
+  if (takes<TopicalMinoxidilSpec, OralMinoxidilSpec>(treatments)) {
     out.minoxidil = treatment::minoxidil_law(lookup);
     out.minoxidil_action = treatment::minoxidil_action(lookup);
   }
+  if (takes<MicroneedlingSpec>(treatments)) {
+    out.needling = treatment::needling_law(lookup);
+    out.needling_size = treatment::needling_size(lookup);
+  }
+  if (takes<PrpSpec>(treatments)) {
+    out.prp = treatment::prp_law(lookup);
+    out.prp_action = {lookup("treatment.prp.entry_speed"), lookup("treatment.prp.anagen_prolongation")};
+  }
+  if (takes<LowLevelLightSpec>(treatments)) {
+    out.light = treatment::light_law(lookup);
+    out.light_action = {lookup("treatment.light.entry_speed"), lookup("treatment.light.anagen_prolongation")};
+  }
   return out;
 }
 
-Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments, std::uint64_t seed,
-              std::uint32_t subject, const cause::Calendar& calendar) {
+Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments, const Patient& patient,
+              const cause::Calendar& calendar) {
   Treated out;
-  const treatment::RunDays run{calendar.first_day, calendar.days};
-  const std::int32_t end = calendar.first_day + calendar.days;
+  const Course course{treatments, patient, {calendar.first_day, calendar.days}};
   if (medicines.dht) {
-    std::vector<treatment::AndrogenIntake> intakes;
-    const auto take = [&](const std::optional<treatment::AndrogenDrug>& drug, auto spec) {
-      if (!drug) {
-        return;
-      }
-      treatment::AndrogenIntake intake{*drug, {}};
-      for_each_of<decltype(spec)>(treatments, seed, subject, end, [&](const std::vector<Dose>& doses) {
-        intake.doses.insert(intake.doses.end(), doses.begin(), doses.end());
-      });
-      intakes.push_back(std::move(intake));
-    };
-    take(medicines.finasteride, FinasterideSpec{});
-    take(medicines.dutasteride, DutasterideSpec{});
-    treatment::DhtCourse course = treatment::dht_course(*medicines.dht, intakes, run);
-    out.scalp_dht = std::move(course.scalp);
-    out.serum_dht = std::move(course.serum);
+    add_dht(out, medicines, course);
   }
   if (medicines.minoxidil) {
-    std::vector<treatment::MinoxidilIntake> intakes;
-    for_each_of<TopicalMinoxidilSpec>(treatments, seed, subject, end, [&](std::vector<Dose> doses) {
-      intakes.push_back({treatment::Route::topical, std::move(doses)});
-    });
-    for_each_of<OralMinoxidilSpec>(treatments, seed, subject, end, [&](std::vector<Dose> doses) {
-      intakes.push_back({treatment::Route::oral, std::move(doses)});
-    });
-    out.everywhere =
-        treatment::drive_of(medicines.minoxidil_action, treatment::minoxidil_drive(*medicines.minoxidil, intakes, run));
+    out.everywhere.push_back(minoxidil(medicines, course));
+  }
+  if (medicines.needling) {
+    add_needles(out, medicines, course);
+  }
+  if (medicines.prp) {
+    add_prp(out, medicines, course);
+  }
+  if (medicines.light) {
+    add_light(out, medicines, course);
   }
   return out;
 }
 
-bool misses_doses(std::span<const TreatmentSpec> treatments) {
+bool differs_between_people(std::span<const TreatmentSpec> treatments) {
   return std::ranges::any_of(treatments, [](const TreatmentSpec& treatment) {
-    return std::visit([](const auto& given) { return given.adherence < 1; }, treatment);
+    return std::visit(
+        [](const auto& given) {
+          if constexpr (requires { given.responder_share; }) {
+            if (given.responder_share < 1) {
+              return true;
+            }
+          }
+          return given.adherence < 1;
+        },
+        treatment);
   });
+}
+
+bool needs_sham(std::span<const TreatmentSpec> treatments) {
+  return takes<MicroneedlingSpec>(treatments) && !std::ranges::all_of(treatments, [](const TreatmentSpec& one) {
+           return std::holds_alternative<MicroneedlingSpec>(one);
+         });
 }
 
 Happening happening_of(const TreatmentSpec& treatment, const cause::Calendar& calendar) {

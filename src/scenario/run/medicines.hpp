@@ -12,6 +12,7 @@
 #include "follicle/drive.hpp"
 #include "treatment/androgen_drugs.hpp"
 #include "treatment/minoxidil.hpp"
+#include "treatment/sessions.hpp"
 
 namespace anagen::scenario {
 
@@ -20,25 +21,44 @@ struct Medicines {
   std::optional<treatment::Androgens> dht;
   std::optional<treatment::AndrogenDrug> finasteride;
   std::optional<treatment::AndrogenDrug> dutasteride;
+  std::optional<treatment::AndrogenDrug> topical_finasteride;
   std::optional<treatment::MinoxidilLaw> minoxidil;
   treatment::MinoxidilAction minoxidil_action;
+  std::optional<treatment::SessionLaw> needling;
+  treatment::NeedlingSize needling_size;
+  std::optional<treatment::SessionLaw> prp;
+  treatment::EntryAction prp_action;
+  std::optional<treatment::LightLaw> light;
+  treatment::EntryAction light_action;
 };
 
 /// Asks only for the rows that the treatments need.
 [[nodiscard]] Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec> treatments);
 
 /// What the treatments do to one person: the DHT of her scalp and her blood over that without them, one value a day of
-/// the run, empty for 1 throughout; and what acts on every follicle.
+/// the run, empty for 1 throughout; and what acts on every follicle, to be joined in one call.
 struct Treated {
   std::vector<double> scalp_dht;
   std::vector<double> serum_dht;
-  follicle::Drive everywhere;
+  std::vector<follicle::Drive> needles;     ///< of microneedling
+  std::vector<follicle::Drive> everywhere;  ///< of all others
 };
-[[nodiscard]] Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments, std::uint64_t seed,
-                            std::uint32_t subject, const cause::Calendar& calendar);
 
-/// Whether anybody misses doses, so that what is taken differs between people.
-[[nodiscard]] bool misses_doses(std::span<const TreatmentSpec> treatments);
+/// Who is treated: her dice, and what her causes leave of the response to minoxidil (empty: all of it).
+struct Patient {
+  std::uint64_t seed = 0;
+  std::uint32_t subject = 0;
+  std::span<const double> minoxidil_left = {};
+};
+
+[[nodiscard]] Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments,
+                            const Patient& patient, const cause::Calendar& calendar);
+
+/// Whether chance makes the same treatments differ between people: doses are missed, or not everybody responds.
+[[nodiscard]] bool differs_between_people(std::span<const TreatmentSpec> treatments);
+
+/// Whether a life with the needles alone tells something: there are needles, and something beside them.
+[[nodiscard]] bool needs_sham(std::span<const TreatmentSpec> treatments);
 
 /// A treatment as a lane above the charts.
 [[nodiscard]] Happening happening_of(const TreatmentSpec& treatment, const cause::Calendar& calendar);

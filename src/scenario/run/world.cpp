@@ -10,6 +10,7 @@
 #include "core/date.hpp"
 #include "core/math/exp_log.hpp"
 #include "core/units.hpp"
+#include "scenario/run/corrections.hpp"
 
 namespace anagen::scenario {
 
@@ -109,6 +110,9 @@ std::vector<Life> lives_of(const Scenario& scenario, const Ask& ask) {
     if (!scenario.treatments.empty()) {
       lives.push_back(Life::untreated);
     }
+    if (needs_sham(scenario.treatments)) {
+      lives.push_back(Life::needling);
+    }
   }
   return lives;
 }
@@ -152,11 +156,13 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
   world.season = cause::season_prior(lookup);
   for (const CauseSpec& spec : scenario.causes) {
     world.causes.push_back(cause::prior_of(lookup, spec));
+    const std::optional<CauseSpec> ended = corrected(lookup, spec, scenario.treatments);
+    world.corrected.push_back(ended ? std::optional(cause::prior_of(lookup, *ended)) : std::nullopt);
   }
   world.medicines = medicines_from(lookup, scenario.treatments);
-  if (!misses_doses(scenario.treatments)) {
-    world.treated =
-        std::make_shared<const Treated>(treat(world.medicines, scenario.treatments, scenario.seed, 0, world.lived()));
+  if (!differs_between_people(scenario.treatments)) {
+    world.treated = std::make_shared<const Treated>(
+        treat(world.medicines, scenario.treatments, {scenario.seed, 0, {}}, world.lived()));
   }
   if (!scenario.treatments.empty()) {
     world.expectation = expectation_from(lookup);

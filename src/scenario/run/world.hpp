@@ -21,8 +21,9 @@
 
 namespace anagen::scenario {
 
-/// A life that a subject is led through: everything, nothing but the season, or everything but the treatments.
-enum class Life : std::uint8_t { actual, undisturbed, untreated };
+/// A life that a subject is led through: everything, nothing but the season, everything but the treatments, or all
+/// causes and of the treatments the needles alone.
+enum class Life : std::uint8_t { actual, undisturbed, untreated, needling };
 
 /// What is asked of a run; the rest is not computed. As it stands: everything.
 struct Ask {
@@ -48,10 +49,11 @@ struct World {
   std::optional<cause::AndrogenPrior> androgens;              ///< of a scenario with `[androgens]`
   std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
   Medicines medicines;
-  std::shared_ptr<const Treated> treated;  ///< what they do to everybody alike; null when doses are missed by lot
+  std::shared_ptr<const Treated> treated;  ///< what they do to everybody alike; null when chance differs between people
   Expectation expectation;                 ///< of a scenario with treatments
   std::vector<cause::Prior> causes;        ///< one for each of the scenario
-  std::vector<Reader> instruments;         ///< one for each of the scenario
+  std::vector<std::optional<cause::Prior>> corrected;  ///< as it is in the treated life, where a treatment ends it
+  std::vector<Reader> instruments;                     ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;

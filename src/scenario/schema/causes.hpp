@@ -136,4 +136,11 @@ template <>
 inline constexpr KindInfo kind_of<EffluviumSpec>{
     "effluvium", "One of the five functional types of telogen effluvium, whatever its cause."};
 
+template <>
+std::span<const Field<ScalpInflammationSpec>> fields<ScalpInflammationSpec>();
+template <>
+inline constexpr KindInfo kind_of<ScalpInflammationSpec>{
+    "scalp_inflammation", "Chronic inflammation of a scalp with pattern loss; no effect unless a size is given.",
+    "seborrhoeic_dermatitis dandruff"};
+
 }  // namespace anagen::scenario

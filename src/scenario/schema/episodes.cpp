@@ -13,6 +13,7 @@ constexpr double longest_hold = 300;  // days
 constexpr double richest_ferritin = 1000;
 constexpr double largest_shift = 1;
 constexpr double longest_anagen = 2;
+constexpr double strongest_shrink = 5;
 
 constexpr auto surgery_rows = episode_rows<SurgerySpec>(
     day_row("Day of the operation."), until_row("Last day of its full effect."), multiplier_row(faster));
@@ -117,6 +118,27 @@ constexpr auto effluvium_rows = with(
              .highest = 1,
              .doc = "Speed of the clock that is held; delayed types only; 1 is no effect."})});
 
+constexpr auto inflammation_rows =
+    with(episode_rows<ScalpInflammationSpec>(
+             day_row("Day on which it begins."), until_row("Last day before relief; absent: beyond this run."),
+             {.key = "multiplier",
+              .type = FieldType::number,
+              .lowest = 1,
+              .highest = strongest_shrink,
+              .doc = "How much further a new cycle goes towards the size that androgens allow; 1 is no effect."}),
+         std::array{field<&ScalpInflammationSpec::severity>({.key = "severity",
+                                                             .type = FieldType::number,
+                                                             .unit = "1",
+                                                             .lowest = 0,
+                                                             .highest = 1,
+                                                             .doc = "How much of the full effect it has."}),
+                    field<&ScalpInflammationSpec::minoxidil_response>(
+                        {.key = "minoxidil_response",
+                         .type = FieldType::number,
+                         .lowest = 0,
+                         .highest = 2,
+                         .doc = "What is left of the response to minoxidil; 1 is no effect."})});
+
 }  // namespace
 
 template <>
@@ -202,6 +224,11 @@ std::span<const Field<ToxicAnagenSpec>> fields<ToxicAnagenSpec>() {
 template <>
 std::span<const Field<EffluviumSpec>> fields<EffluviumSpec>() {
   return effluvium_rows;
+}
+
+template <>
+std::span<const Field<ScalpInflammationSpec>> fields<ScalpInflammationSpec>() {
+  return inflammation_rows;
 }
 
 }  // namespace anagen::scenario

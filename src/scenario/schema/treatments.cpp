@@ -11,6 +11,12 @@ namespace {
 constexpr double most_times = 4;
 constexpr double rarest_days = 30;
 constexpr double least_adherence = 0.01;
+constexpr double rarest_session_days = 366;
+constexpr double slowest_entry = 0.1;
+constexpr double fastest_entry = 20;
+constexpr double shortest_anagen = 0.5;
+constexpr double longest_anagen = 3;
+constexpr double most_activity = 10;
 
 /// The rows that every medicine has, after those of its own.
 template <class Spec, std::size_t own>
@@ -50,6 +56,54 @@ template <class Spec, std::size_t own>
   return all;
 }
 
+constexpr FieldInfo first_row(std::string_view doc) {
+  return {.key = "day", .type = FieldType::day, .lowest = -farthest_day, .highest = farthest_day, .doc = doc};
+}
+constexpr FieldInfo until_row{.key = "until",
+                              .type = FieldType::day,
+                              .lowest = -farthest_day,
+                              .highest = farthest_day,
+                              .doc = "First day without it.",
+                              .absent = "still going on when the run ends"};
+constexpr FieldInfo kept_row{.key = "adherence",
+                             .type = FieldType::number,
+                             .unit = "1",
+                             .lowest = least_adherence,
+                             .highest = 1,
+                             .doc = "Share of the sessions that takes place; which are missed is drawn."};
+constexpr FieldInfo spacing_row{.key = "every",
+                                .type = FieldType::days,
+                                .lowest = 1,
+                                .highest = rarest_session_days,
+                                .doc = "From one session to the next."};
+constexpr FieldInfo entry_row{.key = "entry_speed",
+                              .type = FieldType::number,
+                              .lowest = slowest_entry,
+                              .highest = fastest_entry,
+                              .doc =
+                                  "Speed of the clocks of resting and empty follicles at full strength; 1 is no "
+                                  "effect."};
+constexpr FieldInfo prolongation_row{.key = "anagen_prolongation",
+                                     .type = FieldType::number,
+                                     .lowest = shortest_anagen,
+                                     .highest = longest_anagen,
+                                     .doc = "Mean length of anagen at full strength over that before; 1 is no effect."};
+constexpr FieldInfo activity_row{.key = "activity",
+                                 .type = FieldType::number,
+                                 .lowest = 0,
+                                 .highest = most_activity,
+                                 .doc =
+                                     "Of the enzyme of the scalp that makes minoxidil act; 1 is the middle person, 0 "
+                                     "none."};
+constexpr FieldInfo responders_row{.key = "responders",
+                                   .type = FieldType::number,
+                                   .unit = "1",
+                                   .lowest = 0,
+                                   .highest = 1,
+                                   .doc = "Share of people in whom it acts at all; who does is drawn."};
+constexpr std::string_view deficiencies[] = {"iron_deficiency", "zinc_deficiency", "protein_deficiency",
+                                             "hypothyroidism", "hyperthyroidism"};
+
 [[nodiscard]] constexpr FieldInfo dose_row(double highest_mg) {
   return {.key = "dose",
           .type = FieldType::number,
@@ -70,10 +124,79 @@ constexpr auto topical_rows = medicine_rows(
                                                         .type = FieldType::number,
                                                         .lowest = 0,
                                                         .highest = 5,
-                                                        .doc = "Of one application, in millilitres."})});
+                                                        .doc = "Of one application, in millilitres."}),
+               field<&TopicalMinoxidilSpec::activity>(activity_row),
+               field<&TopicalMinoxidilSpec::responder_share>(responders_row)});
 constexpr auto vehicle_rows = medicine_rows(std::array<Field<VehicleSpec>, 0>{});
 constexpr auto placebo_rows = medicine_rows(std::array<Field<PlaceboSpec>, 0>{});
-constexpr auto oral_rows = medicine_rows(std::array{field<&OralMinoxidilSpec::dose_mg>(dose_row(20))});
+constexpr auto oral_rows = medicine_rows(std::array{field<&OralMinoxidilSpec::dose_mg>(dose_row(20)),
+                                                    field<&OralMinoxidilSpec::activity>(activity_row),
+                                                    field<&OralMinoxidilSpec::responder_share>(responders_row)});
+constexpr auto topical_finasteride_rows = medicine_rows(
+    std::array{field<&TopicalFinasterideSpec::percent>({.key = "percent",
+                                                        .type = FieldType::number,
+                                                        .lowest = 0,
+                                                        .highest = 5,
+                                                        .doc = "Strength of the solution, in percent."}),
+               field<&TopicalFinasterideSpec::volume_ml>({.key = "volume",
+                                                          .type = FieldType::number,
+                                                          .lowest = 0,
+                                                          .highest = 5,
+                                                          .doc = "Of one application, in millilitres."})});
+constexpr Field<MicroneedlingSpec> needling_rows[] = {
+    field<&MicroneedlingSpec::day, MicroneedlingSpec>(first_row("Day of the first session.")),
+    field<&MicroneedlingSpec::until, MicroneedlingSpec>(until_row),
+    field<&MicroneedlingSpec::every_days, MicroneedlingSpec>(spacing_row),
+    field<&MicroneedlingSpec::adherence, MicroneedlingSpec>(kept_row),
+    field<&MicroneedlingSpec::needle_mm>({.key = "needle",
+                                          .type = FieldType::number,
+                                          .unit = "mm",
+                                          .lowest = 0.1,
+                                          .highest = 5,
+                                          .doc = "Length of the needles; no effect of it is known."}),
+    field<&MicroneedlingSpec::entry_speed>(entry_row),
+    field<&MicroneedlingSpec::penetration>(
+        {.key = "penetration",
+         .type = FieldType::number,
+         .lowest = 0,
+         .highest = 100,
+         .doc = "By how much more of a minoxidil solution acts that is rubbed in within hours of a session; 1 is no "
+                "effect."}),
+};
+constexpr Field<PrpSpec> prp_rows[] = {
+    field<&PrpSpec::day, PrpSpec>(first_row("Day of the first session.")),
+    field<&PrpSpec::until, PrpSpec>(until_row),
+    field<&PrpSpec::every_days, PrpSpec>(spacing_row),
+    field<&PrpSpec::adherence, PrpSpec>(kept_row),
+    field<&PrpSpec::entry_speed>(entry_row),
+    field<&PrpSpec::anagen_prolongation>(prolongation_row),
+};
+constexpr Field<LowLevelLightSpec> light_rows[] = {
+    field<&LowLevelLightSpec::day, LowLevelLightSpec>(first_row("Day of the first session.")),
+    field<&LowLevelLightSpec::until, LowLevelLightSpec>(until_row),
+    field<&LowLevelLightSpec::times_per_week>({.key = "times_per_week",
+                                               .type = FieldType::integer,
+                                               .lowest = 1,
+                                               .highest = 7,
+                                               .doc = "Sessions in a week, on days spread over it."}),
+    field<&LowLevelLightSpec::adherence, LowLevelLightSpec>(kept_row),
+    field<&LowLevelLightSpec::entry_speed>(entry_row),
+    field<&LowLevelLightSpec::anagen_prolongation>(prolongation_row),
+};
+constexpr Field<CorrectionSpec> correction_rows[] = {
+    field<&CorrectionSpec::day, CorrectionSpec>(first_row("Day of the first dose of what is lacking.")),
+    field<&CorrectionSpec::deficiency>({.key = "deficiency",
+                                        .type = FieldType::choice,
+                                        .choices = deficiencies,
+                                        .doc = "The kind of cause that it ends; the scenario has one."}),
+    field<&CorrectionSpec::repletion_days>({.key = "repletion",
+                                            .type = FieldType::number,
+                                            .unit = "day",
+                                            .lowest = 0,
+                                            .highest = 730,
+                                            .doc = "How long until the lack has ended; its effect fades from then "
+                                                   "on."}),
+};
 
 }  // namespace
 
@@ -100,6 +223,26 @@ std::span<const Field<PlaceboSpec>> fields<PlaceboSpec>() {
 template <>
 std::span<const Field<OralMinoxidilSpec>> fields<OralMinoxidilSpec>() {
   return oral_rows;
+}
+template <>
+std::span<const Field<TopicalFinasterideSpec>> fields<TopicalFinasterideSpec>() {
+  return topical_finasteride_rows;
+}
+template <>
+std::span<const Field<MicroneedlingSpec>> fields<MicroneedlingSpec>() {
+  return needling_rows;
+}
+template <>
+std::span<const Field<PrpSpec>> fields<PrpSpec>() {
+  return prp_rows;
+}
+template <>
+std::span<const Field<LowLevelLightSpec>> fields<LowLevelLightSpec>() {
+  return light_rows;
+}
+template <>
+std::span<const Field<CorrectionSpec>> fields<CorrectionSpec>() {
+  return correction_rows;
 }
 
 }  // namespace anagen::scenario

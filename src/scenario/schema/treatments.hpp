@@ -40,4 +40,38 @@ std::span<const Field<PlaceboSpec>> fields<PlaceboSpec>();
 template <>
 inline constexpr KindInfo kind_of<PlaceboSpec>{"placebo", "A tablet without active substance.", "sham"};
 
+template <>
+std::span<const Field<TopicalFinasterideSpec>> fields<TopicalFinasterideSpec>();
+template <>
+inline constexpr KindInfo kind_of<TopicalFinasterideSpec>{
+    "topical_finasteride",
+    "A finasteride solution on the scalp: as much at the follicles as with a tablet, far less drug in the blood.",
+    "finasteride_topical finasteride_solution"};
+
+template <>
+std::span<const Field<MicroneedlingSpec>> fields<MicroneedlingSpec>();
+template <>
+inline constexpr KindInfo kind_of<MicroneedlingSpec>{
+    "microneedling", "Needles through the scalp, nothing on them: each session wakes resting and empty follicles.",
+    "needling dermaroller needles"};
+
+template <>
+std::span<const Field<PrpSpec>> fields<PrpSpec>();
+template <>
+inline constexpr KindInfo kind_of<PrpSpec>{
+    "prp", "Injections of platelet-rich plasma; no effect unless a size is given.", "platelet_rich_plasma platelets"};
+
+template <>
+std::span<const Field<LowLevelLightSpec>> fields<LowLevelLightSpec>();
+template <>
+inline constexpr KindInfo kind_of<LowLevelLightSpec>{
+    "low_level_light", "Red light from a comb or cap; no effect unless a size is given.", "laser light"};
+
+template <>
+std::span<const Field<CorrectionSpec>> fields<CorrectionSpec>();
+template <>
+inline constexpr KindInfo kind_of<CorrectionSpec>{
+    "correction", "A lack is made good: the deficiency named ends in the treated life, and goes on in the untreated.",
+    "supplement iron_correction thyroxine"};
+
 }  // namespace anagen::scenario

@@ -39,7 +39,7 @@ Cause drawn(const CauseSpec& given, std::uint32_t subject, std::map<std::string,
 bool none_by_default(const CauseSpec& given) {
   return std::holds_alternative<SmokingSpec>(given) || std::holds_alternative<PoorSleepSpec>(given) ||
          std::holds_alternative<TractionSpec>(given) || std::holds_alternative<PcosSpec>(given) ||
-         std::holds_alternative<MenopauseSpec>(given);
+         std::holds_alternative<MenopauseSpec>(given) || std::holds_alternative<ScalpInflammationSpec>(given);
 }
 
 TEST(Kinds, those_without_evidence_disturb_nobody_by_default_and_all_others_do_in_those_who_answer) {

@@ -138,7 +138,7 @@ TEST(Causes, traction_acts_in_its_region_alone_and_together_with_what_acts_every
 
 TEST(Causes, a_run_with_causes_of_no_known_effect_is_the_undisturbed_one_bit_for_bit) {
   std::string text = head + "[run]\nfrom = 0\nto = 200\nlead_in = 30\nsubjects = 2\n[person]\nfollicles = 2000\n";
-  for (const char* kind : {"smoking", "poor_sleep", "traction", "pcos", "menopause"}) {
+  for (const char* kind : {"smoking", "poor_sleep", "traction", "pcos", "menopause", "scalp_inflammation"}) {
     text += std::string("[[cause]]\nkind = '") + kind + "'\nday = 0\n";
   }
   const auto results = run(read(text));

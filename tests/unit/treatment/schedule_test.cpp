@@ -22,6 +22,15 @@ TEST(Schedule, every_third_day_until_the_run_ends) {
   EXPECT_EQ(doses_of(schedule, taker, 6), expected);
 }
 
+TEST(Schedule, days_of_a_week_are_spread_over_it) {
+  const Schedule schedule = {.start_day = 1, .dose_mg = 1, .per_week = 3};
+  std::vector<double> days;
+  for (const Dose& dose : doses_of(schedule, taker, 16)) {
+    days.push_back(dose.hour / hours_per_day);
+  }
+  EXPECT_EQ(days, (std::vector<double>{1, 3, 5, 8, 10, 12, 15}));
+}
+
 TEST(Schedule, pause_takes_out_its_doses_and_moves_no_other) {
   Schedule schedule = {.dose_mg = 1, .adherence = 0.7};
   const std::vector<Dose> whole = doses_of(schedule, taker, 400);
