@@ -29,7 +29,7 @@ std::string region_of(const ArmResults& results, const Target& target, std::stri
   if (results.empty()) {
     return "scalp";
   }
-  for (const std::string& region : {target.site, std::string("scalp")}) {
+  for (const std::string& region : {target.row.site, std::string("scalp")}) {
     if (series_of(results.front(), "actual", std::string(series), region) != nullptr) {
       return region;
     }

@@ -15,7 +15,6 @@ namespace anagen::study {
 /// A row of targets.csv.
 struct Target {
   Row row;            ///< nothing simulated yet
-  std::string site;   ///< region of the scalp; empty or `scalp` for the whole
   std::string where;  ///< file:line:column of the measure, for errors that only the instruments show
 };
 
