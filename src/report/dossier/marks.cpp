@@ -121,8 +121,8 @@ td svg.vm{width:14px;height:12px}
 .ways{display:flex;flex-wrap:wrap;gap:6px 28px;font-size:14px;margin-top:22px;max-width:none}
 .ways a{padding:6px 0}
 .miss{font-weight:600}
-@media (max-width:700px){#rows .box table{min-width:780px}#misses .box table{min-width:660px}}
-@media print{.ways{display:none}}
+@media screen and (max-width:700px){#rows .box table{min-width:780px}#misses .box table{min-width:660px}}
+@media print{.ways{display:none}td small{font-size:8pt}}
 )";
   struct Dash {
     std::string_view name;
