@@ -72,6 +72,7 @@ struct DossierArm {
   ArmRole role = ArmRole::untouched;  ///< sham: placebo or vehicle and nothing else
   std::uint32_t people = 0;
   std::uint32_t screened = 0;  ///< equals `people` without criteria
+  std::uint32_t stayed = 0;    ///< to the last visit; equals `people` where nobody leaves
   std::string sex;             ///< woman, man, child; both
   std::string ancestry;
   double age_low = 0;  ///< years

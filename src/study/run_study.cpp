@@ -7,6 +7,7 @@
 #include "study/account.hpp"
 #include "study/asked.hpp"
 #include "study/courses.hpp"
+#include "study/dropout.hpp"
 #include "study/measures.hpp"
 
 namespace anagen::study {
@@ -76,6 +77,7 @@ Expected<ArmResults> run_arm(const StudyArm& arm, scenario::Ask ask, const RunOp
 
 Expected<StudyOutcome> run_study(const Study& study, const RunOptions& options, Progress* progress) {
   std::vector<ArmResults> arms;
+  std::vector<std::uint32_t> stayed;
   ChosenPeople enrolled;
   for (const StudyArm& arm : study.arms) {
     auto results = run_arm(arm, asked_of(study, arm.name), options, enrolled, progress);
@@ -83,6 +85,7 @@ Expected<StudyOutcome> run_study(const Study& study, const RunOptions& options, 
       return std::unexpected(std::move(results.error()));
     }
     arms.push_back(*std::move(results));
+    stayed.push_back(take_out(arm, study.visit_days.front(), study.visit_days.back(), arms.back()));
   }
   StudyOutcome outcome;
   outcome.rows.id = study.id;
@@ -105,6 +108,7 @@ Expected<StudyOutcome> run_study(const Study& study, const RunOptions& options, 
   }
   for (std::size_t i = 0; i < arms.size(); ++i) {
     outcome.rows.arms.push_back(account_of(study.arms[i], arms[i]));
+    outcome.rows.arms.back().stayed = stayed[i];
   }
   outcome.rows.courses = courses_of(study, arms);
   outcome.rows.sources = sources_of(outcome.rows);

@@ -80,6 +80,9 @@ std::string people_words(const DossierArm& arm) {
   if (arm.screened > arm.people) {
     text += say(words::study_people_screened, {{"n", std::to_string(arm.screened)}});
   }
+  if (arm.stayed < arm.people) {
+    text += say(words::study_people_stayed, {{"n", std::to_string(arm.stayed)}});
+  }
   return text;
 }
 

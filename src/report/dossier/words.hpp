@@ -133,6 +133,7 @@ inline constexpr std::string_view study_column_happened = "What happened";
 inline constexpr std::string_view study_column_seen = "Seen through";
 inline constexpr std::string_view study_people_of = "{n} {many}, {ancestry}, {ages}";
 inline constexpr std::string_view study_people_screened = "; chosen among {n}";
+inline constexpr std::string_view study_people_stayed = "; {n} stayed to the last visit";
 inline constexpr std::string_view study_age_one = "aged {age}";
 inline constexpr std::string_view study_ages = "aged {from} to {to}";
 inline constexpr std::string_view study_nothing_happened = "nothing";

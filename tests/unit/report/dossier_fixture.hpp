@@ -44,13 +44,14 @@ inline DossierStudy trial() {
                    ArmRole::acted_on,
                    40,
                    900,
+                   40,
                    "man",
                    "caucasian",
                    18,
                    41,
                    {{"finasteride, 1 mg", 0, {}}},
                    {"phototrichogram"}};
-  study.arms[1] = {"placebo", ArmRole::sham, 40, 900, "man", "caucasian", 18, 41, {{"placebo", 0, 24}}, {}};
+  study.arms[1] = {"placebo", ArmRole::sham, 40, 900, 31, "man", "caucasian", 18, 41, {{"placebo", 0, 24}}, {}};
   study.courses = {{0, {{0, 0, 0}, {24, 11, 1}, {48, 10, 1}}},
                    {2, {{0, 0, 0}, {24, -1, 1}, {48, -3, std::nan("")}}},
                    {3, {{0, 0, 0}, {24, 12, 1}, {48, 13, 1}}}};

@@ -87,6 +87,12 @@ TEST(Dossier, a_study_shows_every_row_in_its_table_and_in_one_picture) {
   }
 }
 
+TEST(Dossier, tells_how_many_of_an_arm_stayed_where_some_left) {
+  const std::string page = pages()[1].html;
+  EXPECT_NE(page.find("31 stayed to the last visit"), std::string::npos);
+  EXPECT_EQ(page.find("40 stayed to the last visit"), std::string::npos);
+}
+
 TEST(Dossier, arms_differ_by_dash_and_verdicts_by_form) {
   const std::string page = pages()[1].html;
   for (const char* css : {"s s-treated", "s s-vehicle", "vm-in", "vm-out", "vm-none"}) {
