@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "anagen/dossier.hpp"
 #include "anagen/validate.hpp"
 #include "command.hpp"
 #include "files.hpp"
@@ -18,7 +19,8 @@ constexpr const char* description = "The published results that the model reprod
 
 constexpr const char* examples =
     R"(A study is a folder with study.toml and targets.csv; a folder of such folders stands for all of them.
-Without DIR the built-in studies are run. Writes dossier.html and dossier.json into the folder of --out.
+Without DIR the built-in studies are run. Writes index.html, a page for each study and dossier.json into the folder of
+--out.
 The exit code is 1 where a target of class `must` is missed.
 
 Examples:
@@ -28,7 +30,7 @@ Examples:
 
 struct Request {
   std::vector<std::string> folders;
-  std::string out = "./validation-report";
+  std::string out = "./validation-dossier";
   std::uint32_t threads = 1;
   Speech speech;
 };
@@ -80,10 +82,16 @@ Expected<std::vector<StudyFolder>> load(const std::vector<std::string>& folders)
   return studies;
 }
 
+/// The file that a reader opens first.
+constexpr const char* front = "index.html";
+constexpr const char* as_json = "dossier.json";
+
 Expected<void> write(OutFolder& folder, const Dossier& dossier) {
-  Expected<void> put = folder.put("dossier.html", dossier.html);
-  if (put) {
-    put = folder.put("dossier.json", dossier.json);
+  Expected<void> put = folder.put(as_json, dossier.json);
+  for (const DossierPage& page : dossier_pages(dossier.studies)) {
+    if (put) {
+      put = folder.put(page.file, page.html);
+    }
   }
   if (put && interrupted()) {
     put = fail({.fault = Fault::machine, .problem = "interrupted"});
@@ -95,7 +103,7 @@ std::string told(const Dossier& dossier, const OutFolder& folder, const Speech& 
   if (speech.json) {
     return dossier.json.ends_with('\n') ? dossier.json : dossier.json + "\n";
   }
-  return speech.quiet ? "" : dossier.text + "\nDossier: " + folder.path_of("dossier.html") + "\n";
+  return speech.quiet ? "" : dossier.text + "\nDossier: " + folder.path_of(front) + "\n";
 }
 
 int go(const Request& request) {
@@ -103,7 +111,13 @@ int go(const Request& request) {
   if (!studies) {
     return tell_errors(studies.error(), request.speech);
   }
-  Expected<OutFolder> folder = OutFolder::open(request.out, {"dossier.html", "dossier.json"});
+  const Expected<std::vector<std::string>> ids = study_ids(*studies);
+  if (!ids) {
+    return tell_errors(ids.error(), request.speech);
+  }
+  std::vector<std::string> files = dossier_files(*ids);
+  files.emplace_back(as_json);
+  Expected<OutFolder> folder = OutFolder::open(request.out, files);
   if (!folder) {
     return tell_errors(folder.error(), request.speech);
   }

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "anagen/dossier.hpp"
 #include "anagen/run.hpp"
 #include "core/error.hpp"
 
@@ -11,9 +12,9 @@ namespace anagen {
 /// What the model reproduces of the published results, and what it misses.
 struct Dossier {
   std::string json;  ///< schema `anagen.validation/1`: `totals` and `studies[].rows[]` (docs/guide/validation.md)
-  std::string html;  ///< the same as one page that opens without a network
   std::string text;  ///< the same as a table for a terminal
-  bool every_must_in = false;  ///< every row of class must lies in its band
+  std::vector<DossierStudy> studies;  ///< the same as plain data; `dossier_pages` makes pages of it
+  bool every_must_in = false;         ///< every row of class must lies in its band
 };
 
 /// A study as its two files; `name` names the folder in errors.
@@ -29,5 +30,8 @@ struct StudyFolder {
 /// The same bytes for any number of threads. Errors: Fault::input, every problem of every folder at once as
 /// file:line:column; Fault::machine when interrupted.
 [[nodiscard]] Expected<Dossier> validate(const std::vector<StudyFolder>& folders, const RunOptions& options = {});
+
+/// The ids of the studies that `validate` would run, in its order; nothing is run. Errors: Fault::input, as there.
+[[nodiscard]] Expected<std::vector<std::string>> study_ids(const std::vector<StudyFolder>& folders);
 
 }  // namespace anagen

@@ -18,11 +18,11 @@ constexpr std::string_view wordmark =
 
 }  // namespace
 
-std::string html_head(const std::string& title) {
+std::string html_head(const std::string& title, const std::string& more) {
   return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
          "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
          "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>" +
-         escape_html(title) + "</title>\n<style>" + page_style() + "</style></head>\n";
+         escape_html(title) + "</title>\n<style>" + page_style() + more + "</style></head>\n";
 }
 
 std::string html_banner(const std::string& key) {

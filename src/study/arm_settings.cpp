@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "evidence/lookup.hpp"
@@ -25,11 +26,18 @@ constexpr double most_subjects = 100000;
 constexpr std::string_view sexes[] = {"woman", "man", "child", "both"};
 constexpr std::string_view disorders[] = {"none", "aga", "fphl"};
 constexpr std::string_view selections[] = {"target_area", "any"};
+constexpr std::string_view analyses[] = {"all", "completers", "last_observation_carried_forward"};
+constexpr double highest_rate = 10;  // a year: one in ten thousand stays
+constexpr double most_informative = 100;
 constexpr std::int64_t most_screened_per_place = 1000;
 constexpr FieldInfo sex_field{.key = "sex", .type = FieldType::choice, .choices = sexes};
 constexpr FieldInfo n_field{.key = "n", .type = FieldType::integer, .lowest = 1, .highest = most_subjects};
 constexpr FieldInfo disorder_field{.key = "disorder", .type = FieldType::choice, .choices = disorders};
 constexpr FieldInfo selection_field{.key = "selection", .type = FieldType::choice, .choices = selections};
+
+constexpr FieldInfo rate_field{.key = "rate_per_year", .type = FieldType::number, .highest = highest_rate};
+constexpr FieldInfo informative_field{.key = "informative", .type = FieldType::number, .highest = most_informative};
+constexpr FieldInfo analysis_field{.key = "analysis", .type = FieldType::choice, .choices = analyses};
 
 /// `[instrument]` and `[[instrument]]` are both right.
 Value as_list(const Value& value) {
@@ -94,10 +102,20 @@ std::string said_of_people(const ArmSettings& settings, std::string_view key) {
   return found != nullptr && found->text() != nullptr ? *found->text() : std::string();
 }
 
-/// A number of the evidence tables, or what the arm puts in its place.
-double parameter_of(const ArmSettings& settings, const std::string& id) {
-  const Value* const own = settings.tree.table()->find("parameters");
-  const Value* const found = own != nullptr && own->table() != nullptr ? own->table()->find(id) : nullptr;
+void check_dropout(const Value& value, const std::string& path, FieldReader& reader) {
+  if (reader.table_in(value, path) == nullptr) {
+    return;
+  }
+  reader.check_keys(value, path, {"rate_per_year", "informative", "analysis"});
+  for (const FieldInfo& field : {rate_field, informative_field, analysis_field}) {
+    reader.value_of(value, path, field);
+  }
+}
+
+/// A number in a table of the arm; nothing where it is absent or none.
+std::optional<double> number_in(const ArmSettings& settings, std::string_view table, std::string_view key) {
+  const Value* const own = settings.tree.table()->find(table);
+  const Value* const found = own != nullptr && own->table() != nullptr ? own->table()->find(key) : nullptr;
   if (found != nullptr) {
     if (const auto* const real = std::get_if<double>(&found->data)) {
       return *real;
@@ -106,7 +124,26 @@ double parameter_of(const ArmSettings& settings, const std::string& id) {
       return static_cast<double>(*whole);
     }
   }
-  return evidence::value_of(id, {});
+  return std::nullopt;
+}
+
+/// A number of the evidence tables, or what the arm puts in its place.
+double parameter_of(const ArmSettings& settings, const std::string& id) {
+  const std::optional<double> own = number_in(settings, "parameters", id);
+  return own ? *own : evidence::value_of(id, {});
+}
+
+Dropout dropout_of(const ArmSettings& settings) {
+  Dropout out{number_in(settings, "dropout", "rate_per_year").value_or(0),
+              number_in(settings, "dropout", "informative").value_or(0), Analysis::all};
+  const Value* const table = settings.tree.table()->find("dropout");
+  const Value* const word = table != nullptr ? table->table()->find("analysis") : nullptr;
+  if (word != nullptr && word->text() != nullptr) {
+    out.analysis = *word->text() == "completers"                         ? Analysis::completers
+                   : *word->text() == "last_observation_carried_forward" ? Analysis::last_observation
+                                                                         : Analysis::all;
+  }
+  return out;
 }
 
 /// Where the first instrument that names a region looks.
@@ -188,7 +225,8 @@ void complete_instruments(Table& top, std::int64_t spacing) {
 }  // namespace
 
 const Words& shared_keys() {
-  static const Words keys = {"population", "cohort", "parameters", "season", "wash", "instrument", "androgens"};
+  static const Words keys = {"population", "cohort",     "parameters", "season",
+                             "wash",       "instrument", "androgens",  "dropout"};
   return keys;
 }
 
@@ -210,11 +248,14 @@ void check_shared(const Value& value, const std::string& path, FieldReader& read
       reader.check_keys(*found, at("wash"), {"every"});
     }
   }
+  if (const Value* const found = value.table()->find("dropout")) {
+    check_dropout(*found, at("dropout"), reader);
+  }
 }
 
 ArmSettings arm_settings(const Value& study, const Value& arm, const std::string& arm_path, FieldReader& reader) {
   check_shared(arm, arm_path, reader);
-  ArmSettings settings{{tables_of(study), study.place}, {"woman"}, 100};
+  ArmSettings settings{{tables_of(study), study.place}, {"woman"}, 100, {}};
   scenario::merge(*settings.tree.table(), tables_of(arm));
   if (const Value* const population = settings.tree.table()->find("population")) {
     const auto* const members = population->table();
@@ -226,6 +267,7 @@ ArmSettings arm_settings(const Value& study, const Value& arm, const std::string
       settings.people = people != nullptr ? *people : settings.people;
     }
   }
+  settings.dropout = dropout_of(settings);
   return settings;
 }
 

@@ -6,6 +6,7 @@
 
 #include "scenario/document.hpp"
 #include "study/field_reader.hpp"
+#include "study/study.hpp"
 
 namespace anagen::study {
 
@@ -25,12 +26,13 @@ struct StudyFrame {
 
 /// Whom an arm looks at and how: the settings of the study with those of the arm laid over them.
 ///
-/// `[arm.population]`, `[arm.parameters]`, `[arm.season]` and `[arm.wash]` change single keys of the study's tables;
+/// `[arm.population]`, `[arm.parameters]`, `[arm.season]`, `[arm.wash]` and `[arm.dropout]` change single keys of the study's tables;
 /// `[[arm.instrument]]` takes the place of its instruments.
 struct ArmSettings {
   scenario::Value tree;  ///< a table: population, parameters, season, wash, instrument, cause
   std::vector<std::string> sexes = {"woman"};
   std::int64_t people = 100;
+  Dropout dropout = {};
 };
 
 /// The keys of a study that an arm may set for itself.

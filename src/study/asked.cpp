@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scenario/run/plan.hpp"
+#include "study/dropout.hpp"
 #include "study/measure_table.hpp"
 
 namespace anagen::study {
@@ -37,6 +38,9 @@ scenario::Ask asked_of(const Study& study, const std::string& arm) {
         ask.measures->push_back(id);
       }
     }
+  }
+  if (part->dropout.per_year > 0 && part->dropout.informative > 0) {
+    ask.measures->push_back(std::string(hair_of_her_own));
   }
   return ask;
 }

@@ -37,9 +37,6 @@ enum class Counted { all, fitted, predicted };
 /// Schema `anagen.validation/1`.
 [[nodiscard]] std::string dossier_json(const std::vector<StudyRows>& studies);
 
-/// One page without script or network: a table a study, each band drawn with the published tick and the simulated dot.
-[[nodiscard]] std::string dossier_html(const std::vector<StudyRows>& studies);
-
 /// A table for a terminal, then the counts.
 [[nodiscard]] std::string dossier_text(const std::vector<StudyRows>& studies);
 

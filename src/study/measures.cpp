@@ -9,6 +9,7 @@
 
 #include "scenario/read/words.hpp"
 #include "scenario/run/plan.hpp"
+#include "study/dropout.hpp"
 #include "study/measure_table.hpp"
 #include "study/moments.hpp"
 #include "study/people.hpp"
@@ -29,7 +30,7 @@ std::string region_of(const ArmResults& results, const Target& target, std::stri
   if (results.empty()) {
     return "scalp";
   }
-  for (const std::string& region : {target.site, std::string("scalp")}) {
+  for (const std::string& region : {target.row.site, std::string("scalp")}) {
     if (series_of(results.front(), "actual", std::string(series), region) != nullptr) {
       return region;
     }
@@ -241,6 +242,14 @@ std::optional<Error> unmeasured(const Study& study, const Target& target) {
   if (!of_people && !target.row.minus.empty()) {
     return Error{.path = "minus", .problem = target.row.measure + " of two arms cannot be subtracted"};
   }
+  const bool absent = std::ranges::any_of(study.arms, [&](const StudyArm& arm) {
+    return (arm.name == target.row.arm || arm.name == target.row.minus) && arm.dropout.per_year > 0;
+  });
+  if (absent && !bears_absence(target)) {
+    return Error{.path = "measure",
+                 .problem = target.row.measure + " is not known of people of whom some leave",
+                 .allowed = "an arm without dropout.rate_per_year"};
+  }
   const std::int32_t day = window_of(study, target).last;
   for (const StudyArm& arm : study.arms) {
     if (arm.name != target.row.arm && arm.name != target.row.minus) {
@@ -352,6 +361,15 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
     const std::vector<double> others = persons(study, target, *minus, info);
     if (target.row.quantity == Quantity::ratio) {
       return ratio_of(values, others);
+    }
+    const auto leave = [&](const StudyArm& one) {
+      return (one.name == target.row.arm || one.name == target.row.minus) && one.dropout.per_year > 0;
+    };
+    if (std::ranges::any_of(study.arms, leave)) {
+      // As a trial is told: each mean over those who count in its own arm, who need not be the same.
+      const Estimate own = mean_of(values);
+      const Estimate other = mean_of(others);
+      return {own.value - other.value, root_of_squares(own.error, other.error)};
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
       values[i] -= others[i];

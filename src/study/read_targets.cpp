@@ -43,8 +43,9 @@ class TargetReader {
     row.minus = cell("minus").text;
     row.week = number("week");
     row.measure = needed("measure");
-    number("area_cm2");
-    target.site = cell("site").text;
+    row.hair_class = cell("hair_class").text;
+    row.area_cm2 = number("area_cm2");
+    row.site = cell("site").text;
     row.quantity = word("quantity", quantities);
     row.expected = number("expected");
     row.unit = needed("unit");

@@ -1,15 +1,15 @@
 #include "study/row.hpp"
 
-namespace anagen::study {
+namespace anagen {
 
-Verdict verdict_of(const Row& row) {
-  if (row.weight == Weight::inform || (!row.lo && !row.hi)) {
-    return Verdict::none;
+RowVerdict verdict_of(const DossierRow& row) {
+  if (row.weight == RowWeight::inform || (!row.lo && !row.hi)) {
+    return RowVerdict::none;
   }
   // Written so that a value that is no number is out.
   const bool above = !row.lo || row.simulated >= *row.lo;
   const bool below = !row.hi || row.simulated <= *row.hi;
-  return above && below ? Verdict::in : Verdict::out;
+  return above && below ? RowVerdict::in : RowVerdict::out;
 }
 
-}  // namespace anagen::study
+}  // namespace anagen

@@ -4,7 +4,10 @@
 #include <utility>
 
 #include "scenario/run/run_asked.hpp"
+#include "study/account.hpp"
 #include "study/asked.hpp"
+#include "study/courses.hpp"
+#include "study/dropout.hpp"
 #include "study/measures.hpp"
 
 namespace anagen::study {
@@ -74,6 +77,7 @@ Expected<ArmResults> run_arm(const StudyArm& arm, scenario::Ask ask, const RunOp
 
 Expected<StudyOutcome> run_study(const Study& study, const RunOptions& options, Progress* progress) {
   std::vector<ArmResults> arms;
+  std::vector<std::uint32_t> stayed;
   ChosenPeople enrolled;
   for (const StudyArm& arm : study.arms) {
     auto results = run_arm(arm, asked_of(study, arm.name), options, enrolled, progress);
@@ -81,13 +85,11 @@ Expected<StudyOutcome> run_study(const Study& study, const RunOptions& options, 
       return std::unexpected(std::move(results.error()));
     }
     arms.push_back(*std::move(results));
+    stayed.push_back(take_out(arm, study.visit_days.front(), study.visit_days.back(), arms.back()));
   }
-  const auto place = [&](const std::string& name) {
-    return static_cast<std::size_t>(
-        std::find_if(study.arms.begin(), study.arms.end(), [&](const StudyArm& arm) { return arm.name == name; }) -
-        study.arms.begin());
-  };
-  StudyOutcome outcome{{study.id, study.title, {}}, {}};
+  StudyOutcome outcome;
+  outcome.rows.id = study.id;
+  outcome.rows.title = study.title;
   for (const ArmResults& arm : arms) {
     for (const Results& part : arm) {
       for (const UsedParameter& row : part.parameters) {
@@ -96,14 +98,20 @@ Expected<StudyOutcome> run_study(const Study& study, const RunOptions& options, 
     }
   }
   for (const Target& target : study.targets) {
-    const std::size_t arm = place(target.row.arm);
-    const ArmResults* const minus = target.row.minus.empty() ? nullptr : &arms[place(target.row.minus)];
+    const std::size_t arm = place_of_arm(study, target.row.arm);
+    const ArmResults* const minus = target.row.minus.empty() ? nullptr : &arms[place_of_arm(study, target.row.minus)];
     const Estimate found = estimate(study, target, study.arms[arm], arms[arm], minus);
     Row row = target.row;
     row.simulated = found.value;
     row.mc_error = found.error;
     outcome.rows.rows.push_back(std::move(row));
   }
+  for (std::size_t i = 0; i < arms.size(); ++i) {
+    outcome.rows.arms.push_back(account_of(study.arms[i], arms[i]));
+    outcome.rows.arms.back().stayed = stayed[i];
+  }
+  outcome.rows.courses = courses_of(study, arms);
+  outcome.rows.sources = sources_of(outcome.rows);
   return outcome;
 }
 

@@ -15,14 +15,28 @@ namespace anagen::study {
 /// A row of targets.csv.
 struct Target {
   Row row;            ///< nothing simulated yet
-  std::string site;   ///< region of the scalp; empty or `scalp` for the whole
   std::string where;  ///< file:line:column of the measure, for errors that only the instruments show
+};
+
+/// Whose values count at a visit once people leave a study.
+enum class Analysis : std::uint8_t {
+  all,              ///< of everybody who is still there
+  completers,       ///< of those alone who stay to the last visit
+  last_observation  ///< of everybody; of those who left, the last value that was read
+};
+
+/// How people leave a study. The default: nobody does.
+struct Dropout {
+  double per_year = 0;     ///< rate of leaving; after t years exp(-rate t) are still there
+  double informative = 0;  ///< the rate is exp(this x the share of her hair that she has lost) times as high
+  Analysis analysis = Analysis::all;
 };
 
 /// An arm as scenarios: one for each sex and start, their people taken together.
 struct StudyArm {
   std::string name;
   std::vector<Scenario> parts;
+  Dropout dropout = {};
 };
 
 /// A study after reading: everything checked, nothing run.

@@ -160,6 +160,7 @@ StudyArm StudyFile::read_arm(const Value& value, std::size_t number, const Study
   reader_.check_keys(own, path, keys);
   arm.name = reader_.text(own, path, name_field, "");
   const ArmSettings settings = arm_settings(root_, own, path, reader_);
+  arm.dropout = settings.dropout;
   for (std::size_t part = 0; part < settings.sexes.size() * frame.starts.size(); ++part) {
     arm.parts.push_back(read_part(scenario_tree(frame, settings, part), own, path));
   }

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <thread>
 
+#include "study/account.hpp"
 #include "study/dossier.hpp"
 #include "study/progress.hpp"
 #include "study/run_study.hpp"
@@ -28,7 +29,10 @@ std::vector<StudyRows> run_theory(const RunOptions& options, Progress& progress)
   std::mutex telling;
   const auto work = [&] {
     for (std::size_t i = next++; i < checks.size() && !stopped(options); i = next++) {
-      out[i] = {std::string(checks[i].id), std::string(checks[i].title), checks[i].rows(shelf)};
+      out[i].id = checks[i].id;
+      out[i].title = checks[i].title;
+      out[i].rows = checks[i].rows(shelf);
+      out[i].sources = sources_of(out[i]);
       for (Row& row : out[i].rows) {
         row.study = out[i].id;
       }
@@ -94,9 +98,24 @@ Expected<Dossier> validate(const std::vector<StudyFolder>& folders, const RunOpt
   if (study::stopped(options)) {
     return fail({.fault = Fault::machine, .problem = "interrupted"});
   }
-  const study::Totals totals = study::totals_of(rows, study::Counted::all);
-  return Dossier{study::dossier_json(rows), study::dossier_html(rows), study::dossier_text(rows),
-                 totals.by_weight[0].out == 0};
+  const bool every_must_in = study::totals_of(rows, study::Counted::all).by_weight[0].out == 0;
+  Dossier dossier{study::dossier_json(rows), study::dossier_text(rows), {}, every_must_in};
+  dossier.studies = std::move(rows);
+  return dossier;
+}
+
+Expected<std::vector<std::string>> study_ids(const std::vector<StudyFolder>& folders) {
+  const auto studies = study::read_all(folders.empty() ? study::built_in_studies() : folders);
+  if (!studies) {
+    return std::unexpected(studies.error());
+  }
+  std::vector<std::string> ids;
+  std::ranges::transform(*studies, std::back_inserter(ids), &study::Study::id);
+  if (folders.empty()) {
+    std::ranges::transform(study::theory_checks(), std::back_inserter(ids),
+                           [](const study::TheoryCheck& check) { return std::string(check.id); });
+  }
+  return ids;
 }
 
 }  // namespace anagen

@@ -5,6 +5,7 @@
 
 #include "anagen/compare.hpp"
 #include "anagen/report.hpp"
+#include "unit/report/dossier_fixture.hpp"
 #include "unit/report/fixture.hpp"
 
 int main(int argc, char** argv) {
@@ -36,6 +37,10 @@ int main(int argc, char** argv) {
     long_names.back().name = name;
   }
   write_comparison("compare_long_names", long_names);
+  const auto study = anagen::report_test::trial();
+  for (const anagen::DossierPage& page : anagen::dossier_pages({study, anagen::report_test::check("R01")})) {
+    std::ofstream(folder + "/dossier_" + page.file) << page.html;
+  }
   write("birth", {});
   write("one_person", {.subjects = 1});
   write("quiet", {.childbirth = false});

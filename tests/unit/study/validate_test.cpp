@@ -17,7 +17,6 @@ TEST(Validate, gives_the_same_bytes_for_one_and_two_threads) {
   const auto two = validate({study::examples::small()}, {.threads = 2});
   ASSERT_TRUE(one && two);
   EXPECT_EQ(one->json, two->json);
-  EXPECT_EQ(one->html, two->html);
   EXPECT_EQ(one->text, two->text);
 }
 
@@ -57,8 +56,6 @@ TEST(Validate, a_row_of_two_arms_names_both_and_what_is_done_with_them) {
   ASSERT_TRUE(dossier);
   EXPECT_NE(dossier->text.find("\n  ill less well "), std::string::npos);
   EXPECT_NE(dossier->text.find("\n  ill over well "), std::string::npos);
-  EXPECT_NE(dossier->html.find("<small>ill less well</small>"), std::string::npos);
-  EXPECT_NE(dossier->html.find("<small>ill over well</small>"), std::string::npos);
   const auto rows = parse(dossier)["studies"][0]["rows"];
   EXPECT_EQ(rows[6]["minus"], "well");
   EXPECT_EQ(rows[6]["quantity"], "ratio");
@@ -85,17 +82,32 @@ TEST(Validate, a_must_out_of_band_is_told) {
   const auto dossier = validate({folder});
   ASSERT_TRUE(dossier);
   EXPECT_FALSE(dossier->every_must_in);
-  EXPECT_NE(dossier->html.find("out of band"), std::string::npos);
+  EXPECT_NE(dossier->text.find(" must   OUT"), std::string::npos);
 }
 
-TEST(Validate, the_page_needs_nothing_from_elsewhere_and_escapes_what_studies_say) {
+TEST(Validate, names_the_studies_that_it_would_run_without_running_them) {
+  const auto ids = study_ids({study::examples::small(), study::examples::small()});
+  ASSERT_TRUE(ids);
+  EXPECT_EQ(*ids, (std::vector<std::string>{"small", "small"}));
+  const auto built_in = study_ids({});
+  ASSERT_TRUE(built_in);
+  EXPECT_EQ(built_in->back(), "M09");
+  StudyFolder spoiled = study::examples::small();
+  spoiled.study_toml.replace(spoiled.study_toml.find("seed"), 4, "sead");
+  EXPECT_FALSE(study_ids({spoiled}));
+}
+
+TEST(Validate, a_study_names_its_sources_and_those_of_its_notes) {
   StudyFolder folder = study::examples::small();
-  folder.targets_csv.replace(folder.targets_csv.find("a wide band"), 11, "<script>&");
+  folder.study_toml.replace(folder.study_toml.find("id = \"small\""), 12, "id = \"kunz_2009_season\"");
+  folder.targets_csv.replace(folder.targets_csv.find("a wide band"), 11, "as rebora_2016_children: wide");
   const auto dossier = validate({folder});
   ASSERT_TRUE(dossier);
-  EXPECT_EQ(dossier->html.find("<script"), std::string::npos);
-  EXPECT_EQ(dossier->html.find("http"), std::string::npos);
-  EXPECT_NE(dossier->html.find("&lt;script&gt;&amp;"), std::string::npos);
+  const auto& sources = dossier->studies.front().sources;
+  ASSERT_EQ(sources.size(), 2U);
+  EXPECT_EQ(sources[0].key, "kunz_2009_season");
+  EXPECT_EQ(sources[1].key, "rebora_2016_children");
+  EXPECT_FALSE(sources[0].citation.empty());
 }
 
 TEST(Validate, stops_when_asked) {
