@@ -60,7 +60,21 @@ struct PlaceboSpec : MedicineSpec {
   friend bool operator==(const PlaceboSpec&, const PlaceboSpec&) = default;
 };
 
-using TreatmentSpec =
-    std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec>;
+/// Baricitinib by mouth, a JAK inhibitor.
+struct BaricitinibSpec : MedicineSpec {
+  double dose_mg = 4;
+
+  friend bool operator==(const BaricitinibSpec&, const BaricitinibSpec&) = default;
+};
+
+/// Ritlecitinib by mouth, an inhibitor of JAK3.
+struct RitlecitinibSpec : MedicineSpec {
+  double dose_mg = 50;
+
+  friend bool operator==(const RitlecitinibSpec&, const RitlecitinibSpec&) = default;
+};
+
+using TreatmentSpec = std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec,
+                                   VehicleSpec, PlaceboSpec, BaricitinibSpec, RitlecitinibSpec>;
 
 }  // namespace anagen

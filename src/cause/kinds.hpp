@@ -1,6 +1,7 @@
 #pragma once
 
 #include "anagen/causes.hpp"
+#include "cause/areata.hpp"
 #include "cause/episode.hpp"
 #include "evidence/lookup.hpp"
 
@@ -70,5 +71,8 @@ namespace anagen::cause {
 
 /// One of the five functional types of headington_1993_te. Source: evidence te.immediate_anagen_release.* and so on.
 [[nodiscard]] EpisodePrior prior_of(evidence::Lookup& lookup, const EffluviumSpec& given);
+
+/// Attacks that lose growing hairs and keep follicles empty, in a part of the scalp. Source: evidence aa.*.
+[[nodiscard]] AreataPrior prior_of(evidence::Lookup& lookup, const AlopeciaAreataSpec& given);
 
 }  // namespace anagen::cause

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scalp/fields.hpp"
 #include "scenario/run/world.hpp"
 
 namespace anagen::scenario {
@@ -13,9 +14,9 @@ using Drives = std::vector<follicle::Drive>;
 /// All that acts on a class at once.
 using Acting = std::vector<const follicle::Drive*>;
 
-/// What acts, with one more that does. Joined in one call (docs/methods/drive.md).
-follicle::Drive joined(Acting acting, const follicle::Drive& more) {
-  acting.push_back(&more);
+/// What acts, with what acts on one class more. Joined in one call (docs/methods/drive.md).
+follicle::Drive joined(Acting acting, const Acting& more) {
+  acting.insert(acting.end(), more.begin(), more.end());
   return follicle::compose(acting);
 }
 
@@ -27,13 +28,21 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
             person.anagen_mean_days},
       season_(cause::drive_of(cause::draw_season(world.season, world.scenario.season, host_), world.lived())) {
   const cause::Calendar calendar = world.lived();
-  for (const cause::Prior& prior : world.causes) {
-    const cause::Cause personal = cause::draw_cause(prior, host_);
-    causes_.push_back({cause::region_of(personal), cause::drive_of(personal, calendar)});
-  }
   treatment_ = world.treated ? world.treated
                              : std::make_shared<const Treated>(treat(world.medicines, world.scenario.treatments,
                                                                      world.scenario.seed, who.number, calendar));
+  for (const cause::Prior& prior : world.causes) {
+    const cause::Cause personal = cause::draw_cause(prior, host_);
+    if (const auto* const areata = std::get_if<cause::Areata>(&personal)) {
+      attack_ = areata->attack;
+      attacks_ = cause::attacks_of(*areata, world.fields, calendar, {});
+      suppressed_ = treatment_->suppression.empty()
+                        ? attacks_
+                        : cause::attacks_of(*areata, world.fields, calendar, treatment_->suppression);
+      continue;
+    }
+    causes_.push_back({cause::region_of(personal), cause::drive_of(personal, calendar)});
+  }
   if (world.androgens && world.scenario.androgens) {
     sensitivity_ = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host_).sensitivity;
     androgens_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, {});
@@ -70,23 +79,38 @@ void Driven::make(std::size_t region) const {
   }
   Acting with_treatment = acting;
   with_treatment.push_back(&treatment_->everywhere);
-  const auto arms = [&](const follicle::Drive& androgens, const follicle::Drive& lowered) {
+  const auto arms = [&](const Acting& untreated, const Acting& treated) {
     Drives all;
     for (const Life life : world_.lives) {
-      all.push_back(life == Life::actual        ? joined(with_treatment, lowered)
+      all.push_back(life == Life::actual        ? joined(with_treatment, treated)
                     : life == Life::undisturbed ? season_
-                                                : joined(acting, androgens));
+                                                : joined(acting, untreated));
     }
     return all;
   };
   vellus = {arms({}, {})};
-  const Drives androgens = androgens_of(region, androgens_);
-  const Drives lowered = treatment_->scalp_dht.empty() ? androgens : androgens_of(region, lowered_);
-  for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
-    terminal.push_back(arms(androgens[stratum], lowered[stratum]));
-  }
-  if (terminal.empty()) {
+  Drives androgens = androgens_of(region, androgens_);
+  if (androgens.empty() && attacks_.empty()) {
     terminal = vellus;
+    return;
+  }
+  if (androgens.empty()) {
+    androgens.emplace_back();
+  }
+  const bool dht_lowered = !treatment_->scalp_dht.empty() && androgens.size() > 1;
+  const Drives lowered = dht_lowered ? androgens_of(region, lowered_) : androgens;
+  // All strata of androgens in one field of the scalp, then those of the next: scalp::field_of.
+  const std::size_t fields = attacks_.empty() ? 1 : scalp::fields_per_region;
+  for (std::size_t field = 0; field < fields; ++field) {
+    follicle::Drive attack;
+    follicle::Drive suppressed;
+    if (!attacks_.empty()) {
+      attack = cause::drive_of(attack_, attacks_[region * fields + field]);
+      suppressed = cause::drive_of(attack_, suppressed_[region * fields + field]);
+    }
+    for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
+      terminal.push_back(arms({&androgens[stratum], &attack}, {&lowered[stratum], &suppressed}));
+    }
   }
 }
 

@@ -27,6 +27,8 @@ std::uint16_t dice_number(std::span<const TreatmentSpec> treatments, std::size_t
 double dose_mg(const FinasterideSpec& given) { return given.dose_mg; }
 double dose_mg(const DutasterideSpec& given) { return given.dose_mg; }
 double dose_mg(const OralMinoxidilSpec& given) { return given.dose_mg; }
+double dose_mg(const BaricitinibSpec& given) { return given.dose_mg; }
+double dose_mg(const RitlecitinibSpec& given) { return given.dose_mg; }
 double dose_mg(const TopicalMinoxidilSpec& given) { return treatment::minoxidil_mg(given.percent, given.volume_ml); }
 
 treatment::Schedule schedule_of(const MedicineSpec& given, double mg) {
@@ -72,6 +74,12 @@ Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec
     out.minoxidil = treatment::minoxidil_law(lookup);
     out.minoxidil_action = treatment::minoxidil_action(lookup);
   }
+  if (takes(std::variant<BaricitinibSpec>())) {
+    out.baricitinib = treatment::baricitinib(lookup);
+  }
+  if (takes(std::variant<RitlecitinibSpec>())) {
+    out.ritlecitinib = treatment::ritlecitinib(lookup);
+  }
   return out;
 }
 
@@ -108,6 +116,20 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
     });
     out.everywhere =
         treatment::drive_of(medicines.minoxidil_action, treatment::minoxidil_drive(*medicines.minoxidil, intakes, run));
+  }
+  std::vector<treatment::JakIntake> inhibitors;
+  if (medicines.baricitinib) {
+    for_each_of<BaricitinibSpec>(treatments, seed, subject, end, [&](std::vector<Dose> doses) {
+      inhibitors.push_back({*medicines.baricitinib, std::move(doses)});
+    });
+  }
+  if (medicines.ritlecitinib) {
+    for_each_of<RitlecitinibSpec>(treatments, seed, subject, end, [&](std::vector<Dose> doses) {
+      inhibitors.push_back({*medicines.ritlecitinib, std::move(doses)});
+    });
+  }
+  if (!inhibitors.empty()) {
+    out.suppression = treatment::jak_suppression(inhibitors, run);
   }
   return out;
 }

@@ -11,6 +11,7 @@
 #include "evidence/lookup.hpp"
 #include "follicle/drive.hpp"
 #include "treatment/androgen_drugs.hpp"
+#include "treatment/jak.hpp"
 #include "treatment/minoxidil.hpp"
 
 namespace anagen::scenario {
@@ -22,6 +23,8 @@ struct Medicines {
   std::optional<treatment::AndrogenDrug> dutasteride;
   std::optional<treatment::MinoxidilLaw> minoxidil;
   treatment::MinoxidilAction minoxidil_action;
+  std::optional<treatment::JakInhibitor> baricitinib;
+  std::optional<treatment::JakInhibitor> ritlecitinib;
 };
 
 /// Asks only for the rows that the treatments need.
@@ -32,6 +35,7 @@ struct Medicines {
 struct Treated {
   std::vector<double> scalp_dht;
   std::vector<double> serum_dht;
+  std::vector<double> suppression;  ///< of an immune attack, on each day of the run; empty: none
   follicle::Drive everywhere;
 };
 [[nodiscard]] Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments, std::uint64_t seed,

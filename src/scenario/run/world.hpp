@@ -51,6 +51,7 @@ struct World {
   std::shared_ptr<const Treated> treated;  ///< what they do to everybody alike; null when doses are missed by lot
   Expectation expectation;                 ///< of a scenario with treatments
   std::vector<cause::Prior> causes;        ///< one for each of the scenario
+  std::vector<cause::ScalpField> fields;   ///< of the whole scalp, region by region; empty without alopecia areata
   std::vector<Reader> instruments;         ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;

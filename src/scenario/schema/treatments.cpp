@@ -75,6 +75,9 @@ constexpr auto vehicle_rows = medicine_rows(std::array<Field<VehicleSpec>, 0>{})
 constexpr auto placebo_rows = medicine_rows(std::array<Field<PlaceboSpec>, 0>{});
 constexpr auto oral_rows = medicine_rows(std::array{field<&OralMinoxidilSpec::dose_mg>(dose_row(20))});
 
+constexpr auto baricitinib_rows = medicine_rows(std::array{field<&BaricitinibSpec::dose_mg>(dose_row(20))});
+constexpr auto ritlecitinib_rows = medicine_rows(std::array{field<&RitlecitinibSpec::dose_mg>(dose_row(400))});
+
 }  // namespace
 
 template <>
@@ -100,6 +103,15 @@ std::span<const Field<PlaceboSpec>> fields<PlaceboSpec>() {
 template <>
 std::span<const Field<OralMinoxidilSpec>> fields<OralMinoxidilSpec>() {
   return oral_rows;
+}
+
+template <>
+std::span<const Field<BaricitinibSpec>> fields<BaricitinibSpec>() {
+  return baricitinib_rows;
+}
+template <>
+std::span<const Field<RitlecitinibSpec>> fields<RitlecitinibSpec>() {
+  return ritlecitinib_rows;
 }
 
 }  // namespace anagen::scenario

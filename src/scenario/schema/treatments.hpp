@@ -40,4 +40,18 @@ std::span<const Field<PlaceboSpec>> fields<PlaceboSpec>();
 template <>
 inline constexpr KindInfo kind_of<PlaceboSpec>{"placebo", "A tablet without active substance.", "sham"};
 
+template <>
+std::span<const Field<BaricitinibSpec>> fields<BaricitinibSpec>();
+template <>
+inline constexpr KindInfo kind_of<BaricitinibSpec>{
+    "baricitinib", "Tablets that hold down the attack of alopecia areata; hair without one is not moved.",
+    "jak olumiant"};
+
+template <>
+std::span<const Field<RitlecitinibSpec>> fields<RitlecitinibSpec>();
+template <>
+inline constexpr KindInfo kind_of<RitlecitinibSpec>{
+    "ritlecitinib", "Capsules that hold down the attack of alopecia areata; hair without one is not moved.",
+    "jak litfulo"};
+
 }  // namespace anagen::scenario
