@@ -8,8 +8,8 @@ namespace anagen::study {
 
 namespace {
 
-/// SALT that a reader may write down where all hair is back: the least step in one or two parts of the scalp.
-constexpr double no_loss = 5;
+/// SALT that a reader may write down where all hair is back: the least step in two parts of the scalp.
+constexpr double no_loss = 2;
 
 constexpr auto measures = std::to_array<MeasureInfo>({
     {"shed_count", "collected_shed", Statistic::mean},
