@@ -1,7 +1,8 @@
 // Fits the free rows of evidence/calibration.csv to the fitted rows of validation/ and writes what it found:
 // evidence/parameters.csv (value and spread of those rows) and docs/reference/calibration.md (diagnostics).
 //
-// Usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--seed-shift N] [--write]
+// Usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP] [--write]
+// With --only aa, say, the rows whose id begins with `aa.` are fitted alone; their page is calibration_aa.md.
 
 #include <fmt/format.h>
 
@@ -28,6 +29,7 @@ using anagen::study::Row;
 struct Settings {
   std::string root = ".";
   anagen::study::CalibrationOptions options;
+  std::string only;  ///< first name of the ids that are fitted; empty: all
   bool write = false;
 };
 
@@ -59,6 +61,10 @@ bool settings_from(int count, char** words, Settings& out) {
     }
     if (i + 1 >= count) {
       return false;
+    }
+    if (word == "--only") {
+      out.only = words[++i];
+      continue;
     }
     const int number = std::atoi(words[++i]);
     if (word == "--people" && number > 0) {
@@ -148,7 +154,7 @@ std::string ridge_table(const Calibration& found) {
 std::string page_of(const Calibration& found, const Settings& settings) {
   return fmt::format(
       "# Calibration\n\n"
-      "Written by `tools/calibrate --write`; how it works stands in "
+      "Written by `tools/calibrate{} --write`; how it works stands in "
       "[methods/calibration.md](../methods/calibration.md).\n\n"
       "{} people an arm, {} evaluations. Sum of squares {:.1f} over {} rows, and {:.1f} from the priors of {} free "
       "rows.\n\n"
@@ -156,8 +162,9 @@ std::string page_of(const Calibration& found, const Settings& settings) {
       "A last column near 1 says that the trials tell nothing of a row: the prior stands.\n\n"
       "## What was fitted\n\n{}\n"
       "## What the trials cannot tell apart\n\n{}",
-      settings.options.people, found.fit.evaluations, found.fit.data, found.fitted.size(), found.fit.prior,
-      found.free.size(), free_table(found), target_table(found), ridge_table(found));
+      settings.only.empty() ? "" : " --only " + settings.only, settings.options.people, found.fit.evaluations,
+      found.fit.data, found.fitted.size(), found.fit.prior, found.free.size(), free_table(found), target_table(found),
+      ridge_table(found));
 }
 
 /// parameters.csv with value and spread of the free rows put in; every other byte stays.
@@ -197,14 +204,20 @@ int main(int count, char** words) {
   anagen::keep_memory();
   Settings settings;
   if (!settings_from(count, words, settings)) {
-    std::cerr << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--write]\n";
+    std::cerr << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP] [--write]\n";
     return 2;
   }
   settings.options.tell = [](const std::string& line) { std::cerr << line << '\n' << std::flush; };
   const std::filesystem::path root = settings.root;
-  const auto free = anagen::study::read_free_rows(read(root / "evidence/calibration.csv"), "evidence/calibration.csv");
+  auto free = anagen::study::read_free_rows(read(root / "evidence/calibration.csv"), "evidence/calibration.csv");
   if (!free) {
     return complain(free.error());
+  }
+  std::erase_if(*free,
+                [&](const FreeRow& row) { return !settings.only.empty() && !row.id.starts_with(settings.only + "."); });
+  if (free->empty()) {
+    std::cerr << "calibrate: evidence/calibration.csv has no row of " << settings.only << '\n';
+    return 2;
   }
   const auto found = anagen::study::calibrate(studies_in(root), *free, settings.options);
   if (!found) {
@@ -216,7 +229,8 @@ int main(int count, char** words) {
     return 0;
   }
   const auto table = root / "evidence/parameters.csv";
-  if (!write(root / "docs/reference/calibration.md", page) || !write(table, with_values(read(table), *found))) {
+  const std::string name = settings.only.empty() ? "calibration.md" : "calibration_" + settings.only + ".md";
+  if (!write(root / "docs/reference" / name, page) || !write(table, with_values(read(table), *found))) {
     std::cerr << "calibrate: could not write\n";
     return 3;
   }

@@ -137,10 +137,23 @@ struct ScalpInflammationSpec : EpisodeSpec {
   friend bool operator==(const ScalpInflammationSpec&, const ScalpInflammationSpec&) = default;
 };
 
+/// Alopecia areata: an attack on the follicles of a part of the scalp, which comes and goes.
+struct AlopeciaAreataSpec {
+  std::int32_t day = 0;                       ///< day of which the rest speaks
+  std::optional<double> salt;                 ///< percent of the scalp that the attack takes; drawn when absent
+  std::optional<double> salt_high;            ///< then `salt` is the least, and it is drawn between the two
+  std::optional<double> duration_years;       ///< that the attack has lasted by that day; absent: it begins then
+  std::optional<double> duration_high_years;  ///< then `duration_years` is the least
+  std::optional<double> remission_per_year;   ///< hazard that an attack ends by itself; from severity when absent
+  std::optional<double> relapse_per_year;     ///< hazard of the next
+
+  friend bool operator==(const AlopeciaAreataSpec&, const AlopeciaAreataSpec&) = default;
+};
+
 using CauseSpec =
     std::variant<ChildbirthSpec, AcuteIllnessSpec, InfectionSpec, SurgerySpec, WeightLossSpec, IronDeficiencySpec,
                  ZincDeficiencySpec, ProteinDeficiencySpec, HypothyroidismSpec, HyperthyroidismSpec, StressSpec,
                  DrugSpec, ContraceptiveStopSpec, PcosSpec, MenopauseSpec, SmokingSpec, PoorSleepSpec, TractionSpec,
-                 ToxicAnagenSpec, EffluviumSpec, ScalpInflammationSpec>;
+                 ToxicAnagenSpec, EffluviumSpec, ScalpInflammationSpec, AlopeciaAreataSpec>;
 
 }  // namespace anagen

@@ -111,11 +111,18 @@ struct DhtAssaySpec {
   friend bool operator==(const DhtAssaySpec&, const DhtAssaySpec&) = default;
 };
 
+/// The share of the scalp without hair, by the eye of a dermatologist: the Severity of Alopecia Tool.
+struct SaltSpec {
+  std::int32_t every_days = 28;
+
+  friend bool operator==(const SaltSpec&, const SaltSpec&) = default;
+};
+
 using InstrumentSpec =
     std::variant<ShedCollectionSpec, WashDayCountSpec, PullTestSpec, PhototrichogramSpec, RefinedWashTestSpec,
                  ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
                  TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
                  CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec, HairCoverSpec,
-                 DhtAssaySpec>;
+                 DhtAssaySpec, SaltSpec>;
 
 }  // namespace anagen

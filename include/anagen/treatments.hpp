@@ -122,8 +122,23 @@ struct CorrectionSpec : TreatedDaysSpec {
   friend bool operator==(const CorrectionSpec&, const CorrectionSpec&) = default;
 };
 
+/// Baricitinib by mouth, a JAK inhibitor.
+struct BaricitinibSpec : MedicineSpec {
+  double dose_mg = 4;
+
+  friend bool operator==(const BaricitinibSpec&, const BaricitinibSpec&) = default;
+};
+
+/// Ritlecitinib by mouth, an inhibitor of JAK3.
+struct RitlecitinibSpec : MedicineSpec {
+  double dose_mg = 50;
+
+  friend bool operator==(const RitlecitinibSpec&, const RitlecitinibSpec&) = default;
+};
+
 using TreatmentSpec =
     std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec,
-                 TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec, LowLevelLightSpec, CorrectionSpec>;
+                 TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec, LowLevelLightSpec, CorrectionSpec, BaricitinibSpec,
+                 RitlecitinibSpec>;
 
 }  // namespace anagen

@@ -35,6 +35,16 @@ Happening lane(const Episode& episode, const Calendar& calendar) {
   return out;
 }
 
+Happening lane(const Areata& areata, const Calendar& calendar) {
+  const follicle::Drive drive = cause::drive(areata, calendar);
+  return {"alopecia_areata",
+          "Alopecia areata",
+          first_attack_day(areata),
+          calendar.first_day + calendar.days - 1,
+          strength_of(Target::dystrophic_release, drive, areata.mean_anagen_days, calendar),
+          true};
+}
+
 }  // namespace
 
 Prior prior_of(evidence::Lookup& lookup, const CauseSpec& given) {

@@ -6,6 +6,7 @@
 
 #include "anagen/causes.hpp"
 #include "anagen/results.hpp"
+#include "cause/areata.hpp"
 #include "cause/episode.hpp"
 #include "cause/host.hpp"
 #include "cause/season.hpp"
@@ -15,10 +16,10 @@
 namespace anagen::cause {
 
 /// What is known of a cause of a scenario before anybody is met. Causes of another form than an episode join here.
-using Prior = std::variant<EpisodePrior>;
+using Prior = std::variant<EpisodePrior, AreataPrior>;
 
 /// Whatever disturbs one person's cycle, with every number resolved.
-using Cause = std::variant<Season, Episode>;
+using Cause = std::variant<Season, Episode, Areata>;
 
 /// Meets a cause of a scenario with the evidence; remembers in `lookup` the rows it used.
 [[nodiscard]] Prior prior_of(evidence::Lookup& lookup, const CauseSpec& given);
@@ -30,7 +31,8 @@ using Cause = std::variant<Season, Episode>;
 [[nodiscard]] Cause typical_cause(const Prior& prior, double mean_anagen_days);
 
 /// What a cause does to the follicles on every day of the run. A cause of zero size, of somebody who is not susceptible
-/// or outside the run disturbs nothing: all its columns are empty.
+/// or outside the run disturbs nothing: all its columns are empty. Of alopecia areata it is what happens where the
+/// first attack begins, without medicine; `attacks_of` tells field from field.
 [[nodiscard]] follicle::Drive drive_of(const Cause& cause, const Calendar& calendar);
 
 /// What a cause leaves of the response to minoxidil on every day of the run, 1 = all of it; empty: all throughout.

@@ -48,6 +48,7 @@ enum class Kind : std::uint16_t {
   toxic_anagen = 20,
   effluvium = 21,
   androgens = 22,
+  alopecia_areata = 23,
   scalp_inflammation = 24,
 };
 

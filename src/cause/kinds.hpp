@@ -1,6 +1,7 @@
 #pragma once
 
 #include "anagen/causes.hpp"
+#include "cause/areata.hpp"
 #include "cause/episode.hpp"
 #include "evidence/lookup.hpp"
 
@@ -73,5 +74,8 @@ namespace anagen::cause {
 
 /// No effect by default: new cycles may shrink faster, minoxidil may act less. Source: evidence aga.inflammation.*.
 [[nodiscard]] EpisodePrior prior_of(evidence::Lookup& lookup, const ScalpInflammationSpec& given);
+
+/// Attacks that lose growing hairs and keep follicles empty, in a part of the scalp. Source: evidence aa.*.
+[[nodiscard]] AreataPrior prior_of(evidence::Lookup& lookup, const AlopeciaAreataSpec& given);
 
 }  // namespace anagen::cause

@@ -30,7 +30,8 @@ enum class InstrumentKind : std::uint16_t {
   imaging_diameter = 20,
   unit_count = 21,
   hair_cover = 22,
-  dht_assay = 23
+  dht_assay = 23,
+  salt = 24
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

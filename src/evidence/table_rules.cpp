@@ -45,12 +45,12 @@ constexpr std::array<std::string_view, 4> sexes{"woman", "man", "child", "any"};
 constexpr std::array<std::string_view, 7> ancestries{"caucasian",  "african", "african_us", "hispanic",
                                                      "east_asian", "han",     "any"};
 constexpr std::array<std::string_view, 7> regions{"scalp", "frontal", "mid", "vertex", "temporal", "occipital", "any"};
-constexpr std::array<std::string_view, 59> units{
+constexpr std::array<std::string_view, 60> units{
     "1", "hairs", "follicles", "1/cm2", "hairs/day", "1/day", "hour", "day", "week", "month", "year", "um", "um2", "cm",
-    "cm2", "mm/day", "um/day", "cm/year", "um/year", "percent", "percent/cm", "percent/year", "percentage points",
-    "MPa", "GPa", "gf", "mJ", "g/cm3", "ng/mL", "points of 6", "points of 9", "PSS points", "mg/day", "mL", "L", "L/h",
-    "ug/h", "ug/L", "pg/mL", "1/h", "mL/ng/h", "nm", "mm", "um2/s", "uL/cm2", "particles", "particles/mL",
-    "particles/cm2", "ug", "1/mL", "mL/h", "mPa s", "degrees C",
+    "cm2", "mm/day", "um/day", "cm/year", "um/year", "percent", "percent/cm", "percent/year", "percent/week",
+    "percentage points", "MPa", "GPa", "gf", "mJ", "g/cm3", "ng/mL", "points of 6", "points of 9", "PSS points",
+    "mg/day", "mL", "L", "L/h", "ug/h", "ug/L", "pg/mL", "1/h", "mL/ng/h", "nm", "mm", "um2/s", "uL/cm2", "particles",
+    "particles/mL", "particles/cm2", "ug", "1/mL", "mL/h", "mPa s", "degrees C",
     // Only in targets, as the studies print them.
     "fraction", "hairs/cm2", "mm/cm2", "units/cm2", "cycles", "icc"};
 constexpr std::array<std::string_view, 6> spread_kinds{"none", "range", "sd_between_persons", "sd_within_person",

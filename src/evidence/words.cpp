@@ -22,7 +22,8 @@ constexpr std::array<Meaning, 5> seen_meanings{{{"text", "read in the source or 
                                                 {"derived", "arithmetic on published figures"},
                                                 {"choice", "chosen by this project; no published value behind it"}}};
 
-constexpr std::array<Meaning, 19> group_meanings{{{"aga", "androgens and pattern hair loss"},
+constexpr std::array<Meaning, 20> group_meanings{{{"aa", "alopecia areata"},
+                                                  {"aga", "androgens and pattern hair loss"},
                                                   {"derived", "what follows from the inputs"},
                                                   {"exosome", "products of vesicles and proteins, and their dose"},
                                                   {"fibre", "the strength of the fibre"},

@@ -56,4 +56,19 @@ std::vector<std::vector<follicle::FollicleTrace>> patch(const Person& person,
   return out;
 }
 
+std::vector<std::vector<follicle::FollicleTrace>> first_terminal(const Person& person, const Strata& drives,
+                                                                 std::int32_t horizon_days, std::size_t region,
+                                                                 std::uint32_t follicles, follicle::LawShelf& shelf) {
+  std::vector<std::vector<follicle::FollicleTrace>> out(drives.front().size());
+  const follicle::GroupDescription& description = person.groups[Person::group_of(region, Kind::terminal)];
+  const auto strata = follicle::compile(description, drives, horizon_days, shelf);
+  const std::uint32_t looked_at = std::min(follicles, static_cast<std::uint32_t>(std::max(0, description.follicles)));
+  for (std::size_t arm = 0; arm < out.size(); ++arm) {
+    for (std::uint32_t i = 0; i < looked_at; ++i) {
+      out[arm].push_back(follicle::trace(strata, arm, i));
+    }
+  }
+  return out;
+}
+
 }  // namespace anagen::scalp

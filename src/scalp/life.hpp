@@ -43,4 +43,10 @@ using ClassDrives = std::array<std::array<Strata, kind_count>, region_count>;
                                                                       double area_cm2, follicle::LawShelf& shelf,
                                                                       std::uint32_t place = 0);
 
+/// The first `follicles` terminal follicles of a region, or all where there are fewer, hair by hair in every arm.
+/// Strata are met in turn: their multiple meets each alike.
+[[nodiscard]] std::vector<std::vector<follicle::FollicleTrace>> first_terminal(
+    const Person& person, const Strata& drives, std::int32_t horizon_days, std::size_t region, std::uint32_t follicles,
+    follicle::LawShelf& shelf);
+
 }  // namespace anagen::scalp

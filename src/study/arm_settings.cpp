@@ -24,7 +24,7 @@ constexpr std::int64_t days_in_week = 7;
 constexpr std::int64_t shortest_run_days = 7;
 constexpr double most_subjects = 100000;
 constexpr std::string_view sexes[] = {"woman", "man", "child", "both"};
-constexpr std::string_view disorders[] = {"none", "aga", "fphl"};
+constexpr std::string_view disorders[] = {"none", "aga", "fphl", "alopecia_areata"};
 constexpr std::string_view selections[] = {"target_area", "any"};
 constexpr std::string_view analyses[] = {"all", "completers", "last_observation_carried_forward"};
 constexpr double highest_rate = 10;  // a year: one in ten thousand stays
@@ -38,6 +38,19 @@ constexpr FieldInfo selection_field{.key = "selection", .type = FieldType::choic
 constexpr FieldInfo rate_field{.key = "rate_per_year", .type = FieldType::number, .highest = highest_rate};
 constexpr FieldInfo informative_field{.key = "informative", .type = FieldType::number, .highest = most_informative};
 constexpr FieldInfo analysis_field{.key = "analysis", .type = FieldType::choice, .choices = analyses};
+/// What is known of the areata of an arm's people: its key in the population and in the cause.
+constexpr double whole_scalp = 100;
+constexpr double longest_years = 80;
+struct AreataKey {
+  FieldInfo field;
+  const char* of_cause;
+};
+constexpr AreataKey areata_keys[] = {
+    {{.key = "salt_low", .type = FieldType::number, .lowest = 0, .highest = whole_scalp}, "salt"},
+    {{.key = "salt_high", .type = FieldType::number, .lowest = 0, .highest = whole_scalp}, "salt_high"},
+    {{.key = "duration_low", .type = FieldType::number, .lowest = 0, .highest = longest_years}, "duration"},
+    {{.key = "duration_high", .type = FieldType::number, .lowest = 0, .highest = longest_years}, "duration_high"},
+};
 
 /// `[instrument]` and `[[instrument]]` are both right.
 Value as_list(const Value& value) {
@@ -203,6 +216,18 @@ void add_pattern_loss(Table& top, const ArmSettings& settings, std::int64_t firs
                                            {"at_most", {parameter_of(settings, "trial.cover.high"), place}}}));
 }
 
+/// People with alopecia areata, whose attack goes on in week 0.
+void add_areata(Table& top, const ArmSettings& settings) {
+  const scenario::Place& place = settings.tree.place;
+  Value cause = table_value(place, {{"kind", {"alopecia_areata", place}}, {"day", {std::int64_t{0}, place}}});
+  for (const AreataKey& key : areata_keys) {
+    if (const Value* const found = settings.tree.table()->find("population")->table()->find(key.field.key)) {
+      cause.table()->set(key.of_cause, found->place, *found);
+    }
+  }
+  list_at(top, "cause", place).items.push_back(std::move(cause));
+}
+
 /// Instruments that do not say how often are used at every visit, and tell counts by thickness.
 void complete_instruments(Table& top, std::int64_t spacing) {
   const Value* const list = top.find("instrument");
@@ -236,11 +261,17 @@ void check_shared(const Value& value, const std::string& path, FieldReader& read
     if (reader.table_in(*found, at("population")) != nullptr) {
       Words keys = person_keys();
       keys.insert(keys.end(), {"n", "disorder", "selection"});
+      for (const AreataKey& key : areata_keys) {
+        keys.push_back(key.field.key);
+      }
       reader.check_keys(*found, at("population"), keys);
       reader.value_of(*found, at("population"), sex_field);
       reader.value_of(*found, at("population"), n_field);
       reader.value_of(*found, at("population"), disorder_field);
       reader.value_of(*found, at("population"), selection_field);
+      for (const AreataKey& key : areata_keys) {
+        reader.value_of(*found, at("population"), key.field);
+      }
     }
   }
   if (const Value* const found = value.table()->find("wash")) {
@@ -307,6 +338,8 @@ Value scenario_tree(const StudyFrame& frame, const ArmSettings& settings, std::s
   const std::string disorder = said_of_people(settings, "disorder");
   if (disorder == "aga" || disorder == "fphl") {
     add_pattern_loss(top, settings, first);
+  } else if (disorder == "alopecia_areata") {
+    add_areata(top, settings);
   }
   return root;
 }

@@ -21,6 +21,11 @@ namespace {
 
 constexpr double bands_in_errors = 4;  // a band is two standard errors to either side
 
+bool areata(const Scenario& part) {
+  return std::ranges::any_of(part.causes,
+                             [](const CauseSpec& cause) { return std::holds_alternative<AlopeciaAreataSpec>(cause); });
+}
+
 bool is_scored(const Row& row) { return row.fitted && row.expected && row.lo && row.hi && *row.lo < *row.hi; }
 
 /// The standard error of a row: of the trial, from its band, and of the finite simulation.
@@ -64,17 +69,18 @@ class Bench {
         continue;
       }
       Repeated one{folder, {}, {}, {}};
-      bool asks = false;  // of what the free rows speak of: androgens and medicines
+      bool asks = false;  // of what the free rows speak of: androgens, areata and medicines
       for (const StudyArm& arm : study->arms) {
         for (const Scenario& part : arm.parts) {
           one.sexes.insert(part.person.sex);
-          asks = asks || part.androgens || !part.treatments.empty();
+          asks = asks || part.androgens || !part.treatments.empty() || areata(part);
         }
       }
       if (!asks) {
         continue;
       }
-      if (Errors wrong = repeat(one, start, options_.run); !wrong.empty()) {
+      // Which rows a study asks for shows with a single person.
+      if (Errors wrong = repeat(one, start, options_.run, 1); !wrong.empty()) {
         errors.insert(errors.end(), wrong.begin(), wrong.end());
         continue;
       }
@@ -154,7 +160,7 @@ class Bench {
     const auto work = [&] {
       for (std::size_t i = next++; i < studies.size(); i = next++) {
         if (!moved || studies[i].depends_on(free_[*moved])) {
-          wrong[i] = repeat(studies[i], point, alone);
+          wrong[i] = repeat(studies[i], point, alone, options_.people);
         }
       }
     };
@@ -172,7 +178,7 @@ class Bench {
     return errors_.empty();
   }
 
-  Errors repeat(Repeated& study, std::span<const double> point, const RunOptions& options) const {
+  Errors repeat(Repeated& study, std::span<const double> point, const RunOptions& options, std::uint32_t people) const {
     // A square centimetre or so tells the mean of a larger area, person by person.
     constexpr double enough_cm2 = 1.5;
     auto read = read_study(study.folder, overrides(study, point));
@@ -182,7 +188,7 @@ class Bench {
     for (StudyArm& arm : read->arms) {
       const auto parts = static_cast<std::uint32_t>(arm.parts.size());
       for (Scenario& part : arm.parts) {
-        part.run.subjects = std::max(1U, options_.people / parts);
+        part.run.subjects = std::max(1U, people / parts);
         for (InstrumentSpec& instrument : part.instruments) {
           if (auto* const patch = std::get_if<PhototrichogramSpec>(&instrument)) {
             patch->area_cm2 = std::min(patch->area_cm2, enough_cm2);

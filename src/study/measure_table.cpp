@@ -8,6 +8,9 @@ namespace anagen::study {
 
 namespace {
 
+/// SALT that a reader may write down where all hair is back: the least step in two parts of the scalp.
+constexpr double no_loss = 2;
+
 constexpr auto measures = std::to_array<MeasureInfo>({
     {"shed_count", "collected_shed", Statistic::mean},
     {"wash_day_ratio", "collected_shed", Statistic::wash_ratio},
@@ -89,6 +92,14 @@ constexpr auto measures = std::to_array<MeasureInfo>({
     {"affected_share", "hair_cover", Statistic::affected},
     {"serum_dht", "serum_dht", Statistic::mean},
     {"scalp_dht", "scalp_dht", Statistic::mean},
+    {"salt", "salt", Statistic::mean},
+    {"salt20_share", "salt20", Statistic::mean},
+    {"salt30_share", "salt30", Statistic::mean},
+    {"disease_free_share", "salt", Statistic::at_most, {}, false, no_loss},
+    {"complete_regrowth_share", "salt", Statistic::at_most, {}, false, no_loss},
+    {"regrowth_over_50_share", "salt", Statistic::at_most, {}, false, 50},
+    {"regrowth_over_90_share", "salt", Statistic::at_most, {}, false, 10},
+    {"loss_of_benefit_share", "salt", Statistic::worse_by, {}, false, 20},
     {"unit_count", "unit_count", Statistic::mean},
     {"hairs_per_unit", "hairs_per_unit", Statistic::mean},
     {"unit_share_1", "unit_share_1", Statistic::mean},

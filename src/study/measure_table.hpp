@@ -40,7 +40,9 @@ enum class Statistic {
   month_of_min,
   annual_line,         ///< share of people in whose series an annual line is found
   annual_line_pooled,  ///< level of significance of the annual line in the mean of all people
-  correlation          ///< between people, with a second series
+  correlation,         ///< between people, with a second series
+  at_most,             ///< share of people whose value is at most the mark
+  worse_by             ///< share of people whose value is above that of the first visit by more than the mark
 };
 
 /// Whether the statistic is a mean of one number a person, of which changes and differences of arms make sense.
@@ -55,6 +57,7 @@ struct MeasureInfo {
   Statistic statistic;
   std::string_view second = {};  ///< the other series of a ratio, difference or correlation
   bool complement = false;       ///< of a share: the monthly statistics speak of 1 less the series
+  double mark = 0;               ///< of at_most and worse_by
 };
 
 /// The measure of that name; nothing when there is none. Every measure that is a mean over people has sisters: `X_sd`,

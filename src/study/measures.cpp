@@ -90,6 +90,17 @@ Estimate largest(const People& people, const Window& window) {
   return mean_of(found);
 }
 
+/// Share of people whose value is above that of the day `first` by more than `mark`.
+Estimate worse_by(double mark, const People& people, std::int32_t first, const Window& window) {
+  const std::vector<double> before = person_means(people, first, first);
+  const std::vector<double> after = person_means(people, window.first, window.last);
+  double worse = 0;
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    worse += after[i] - before[i] > mark ? 1 : 0;
+  }
+  return share_of(worse, static_cast<double>(after.size()));
+}
+
 /// The people at every site that instruments of one kind look at: the series `series`, `series_2` and so on.
 std::vector<std::vector<double>> sites(const ArmResults& results, const std::string& series, const Window& window) {
   std::vector<std::vector<double>> out;
@@ -313,6 +324,13 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
       return mean_over_visits(people(), window, affected);
     case Statistic::at_most_two:
       return mean_over_visits(people(), window, at_most_two);
+    case Statistic::at_most:
+      return mean_over_visits(people(), window, [&](const std::vector<double>& values) {
+        return share_of(static_cast<double>(std::ranges::count_if(values, [&](double x) { return x <= info.mark; })),
+                        static_cast<double>(values.size()));
+      });
+    case Statistic::worse_by:
+      return worse_by(info.mark, people(), study.visit_days.front(), window);
     case Statistic::largest:
       return largest(people(), window);
     case Statistic::onset:

@@ -88,6 +88,12 @@ class ShedUnder {
     return lost / course_.in_phase[0][slot(0)];
   }
 
+  /// Hairs that grow on `day`, over those that grew on day 0.
+  [[nodiscard]] double growing_left(std::int32_t day) const {
+    const auto slot = [](std::int32_t of) { return static_cast<std::size_t>(of - calendar.first_day); };
+    return course_.in_phase[0][slot(day)] / course_.in_phase[0][slot(0)];
+  }
+
   [[nodiscard]] const follicle::GroupDescription& group() const { return group_; }
 
  private:
@@ -130,6 +136,15 @@ std::vector<Row> sign_battery(follicle::LawShelf& /*shelf*/) {
   constexpr double most = 0.75;
   rows.push_back(must_row("Toxic drug", "growing_hairs_lost_in_two_months", "fraction", most, 1 - most,
                           toxic.lost_while_growing(two_months), 0));
+
+  const ShedUnder areata{CauseSpec(AlopeciaAreataSpec{})};
+  rows.push_back(
+      must_row("Alopecia areata", "onset_over_rest", "1", 0, lag_half, areata.onset() / areata.rest_days(), 0));
+  constexpr double hardly_any = 0.05;
+  Row persists = must_row("Alopecia areata", "growing_hairs_a_year_later", "fraction", 0, hardly_any,
+                          areata.growing_left(year_later), 0);
+  persists.note = "in the field where the attack begins and goes on: it persists, where telogen effluvium is over";
+  rows.push_back(persists);
 
   const ShedUnder short_anagen = effluvium("short_anagen");
   follicle::GroupDescription shorter = short_anagen.group();

@@ -179,6 +179,31 @@ class Checker {
       check_sex("have a menopause", index, path);
     } else if constexpr (std::same_as<Spec, EffluviumSpec>) {
       check_effluvium(cause, index, path);
+    } else if constexpr (std::same_as<Spec, AlopeciaAreataSpec>) {
+      check_areata(cause, index, path);
+    }
+  }
+
+  /// The upper of two ends needs the lower; and one person has one areata, whose attacks come and go by themselves.
+  void check_areata(const AlopeciaAreataSpec& given, std::size_t index, const std::string& path) {
+    const auto check_ends = [&](const std::optional<double>& low, const std::optional<double>& high,
+                                std::string_view key, std::string_view high_key) {
+      if (high && (!low || *high < *low)) {
+        problems_.add(
+            place_in_cause(index, high_key), fmt::format("{}.{}", path, high_key),
+            {low ? fmt::format("{} is below {} = {}", *high, key, *low) : fmt::format("has no {} beside it", key),
+             fmt::format("at least {}", key),
+             {}});
+      }
+    };
+    check_ends(given.salt, given.salt_high, "salt", "salt_high");
+    check_ends(given.duration_years, given.duration_high_years, "duration", "duration_high");
+    for (std::size_t i = 0; i < index; ++i) {
+      if (std::holds_alternative<AlopeciaAreataSpec>(scenario_.causes[i])) {
+        problems_.add(place_in_cause(index, "kind"), path + ".kind",
+                      {"alopecia_areata stands here twice", "one; further attacks come by themselves", {}});
+        return;
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scalp/fields.hpp"
 #include "scenario/run/world.hpp"
 
 namespace anagen::scenario {
@@ -13,9 +14,9 @@ using Drives = std::vector<follicle::Drive>;
 /// All that acts on a class at once.
 using Acting = std::vector<const follicle::Drive*>;
 
-/// What acts, with one more that does. Joined in one call (docs/methods/drive.md).
-follicle::Drive joined(Acting acting, const follicle::Drive& more) {
-  acting.push_back(&more);
+/// What acts, with what acts on one class more. Joined in one call (docs/methods/drive.md).
+follicle::Drive joined(Acting acting, const Acting& more) {
+  acting.insert(acting.end(), more.begin(), more.end());
   return follicle::compose(acting);
 }
 
@@ -39,8 +40,13 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
       season_(cause::drive_of(cause::draw_season(world.season, world.scenario.season, host_), world.lived())) {
   const cause::Calendar calendar = world.lived();
   std::vector<double> minoxidil_left;
+  std::optional<cause::Areata> areata;
   for (std::size_t i = 0; i < world.causes.size(); ++i) {
     const cause::Cause personal = cause::draw_cause(world.causes[i], host_);
+    if (const auto* const attack = std::get_if<cause::Areata>(&personal)) {
+      areata = *attack;
+      continue;
+    }
     Confined& one = causes_.emplace_back(cause::region_of(personal), cause::drive_of(personal, calendar), std::nullopt);
     if (world.corrected[i]) {
       one.corrected = cause::drive_of(cause::draw_cause(*world.corrected[i], host_), calendar);
@@ -52,6 +58,13 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
       alike ? world.treated
             : std::make_shared<const Treated>(treat(world.medicines, world.scenario.treatments,
                                                     {world.scenario.seed, who.number, minoxidil_left}, calendar));
+  if (areata) {
+    attack_ = areata->attack;
+    attacks_ = cause::attacks_of(*areata, world.fields, calendar, {});
+    suppressed_ = treatment_->suppression.empty()
+                      ? attacks_
+                      : cause::attacks_of(*areata, world.fields, calendar, treatment_->suppression);
+  }
   if (world.androgens && world.scenario.androgens) {
     sensitivity_ = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host_).sensitivity;
     androgens_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, {});
@@ -96,34 +109,49 @@ void Driven::make(std::size_t region) const {
   for (const follicle::Drive& other : treatment_->everywhere) {
     with_treatment.push_back(&other);
   }
-  const auto life_of = [&](Life life, const follicle::Drive& androgens, const follicle::Drive& lowered) {
+  const auto life_of = [&](Life life, const Acting& untreated, const Acting& treated) {
     switch (life) {
       case Life::actual:
-        return joined(with_treatment, lowered);
+        return joined(with_treatment, treated);
       case Life::undisturbed:
         return season_;
       case Life::needling:
-        return joined(with_needles, androgens);
+        return joined(with_needles, untreated);
       case Life::untreated:
         break;
     }
-    return joined(acting, androgens);
+    return joined(acting, untreated);
   };
-  const auto arms = [&](const follicle::Drive& androgens, const follicle::Drive& lowered) {
+  const auto arms = [&](const Acting& untreated, const Acting& treated) {
     Drives all;
     for (const Life life : world_.lives) {
-      all.push_back(life_of(life, androgens, lowered));
+      all.push_back(life_of(life, untreated, treated));
     }
     return all;
   };
   vellus = {arms({}, {})};
-  const Drives androgens = androgens_of(region, androgens_);
-  const Drives lowered = treatment_->scalp_dht.empty() ? androgens : androgens_of(region, lowered_);
-  for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
-    terminal.push_back(arms(androgens[stratum], lowered[stratum]));
-  }
-  if (terminal.empty()) {
+  Drives androgens = androgens_of(region, androgens_);
+  if (androgens.empty() && attacks_.empty()) {
     terminal = vellus;
+    return;
+  }
+  if (androgens.empty()) {
+    androgens.emplace_back();
+  }
+  const bool dht_lowered = !treatment_->scalp_dht.empty() && androgens.size() > 1;
+  const Drives lowered = dht_lowered ? androgens_of(region, lowered_) : androgens;
+  // All strata of androgens in one field of the scalp, then those of the next: scalp::field_of.
+  const std::size_t fields = attacks_.empty() ? 1 : scalp::fields_per_region;
+  for (std::size_t field = 0; field < fields; ++field) {
+    follicle::Drive attack;
+    follicle::Drive suppressed;
+    if (!attacks_.empty()) {
+      attack = cause::drive_of(attack_, attacks_[region * fields + field]);
+      suppressed = cause::drive_of(attack_, suppressed_[region * fields + field]);
+    }
+    for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
+      terminal.push_back(arms({&androgens[stratum], &attack}, {&lowered[stratum], &suppressed}));
+    }
   }
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cause/androgens.hpp"
+#include "cause/areata.hpp"
 #include "scalp/life.hpp"
 #include "scenario/run/medicines.hpp"
 #include "scenario/run/participant.hpp"
@@ -62,6 +63,9 @@ class Driven {
   cause::Host host_;
   follicle::Drive season_;
   std::vector<Confined> causes_;
+  cause::AttackLaw attack_;
+  std::vector<std::vector<double>> attacks_;     ///< of alopecia areata without medicine, by field; empty without it
+  std::vector<std::vector<double>> suppressed_;  ///< with it
   std::shared_ptr<const Treated> treatment_;
   double sensitivity_ = 0;
   cause::AndrogenCourse androgens_;  ///< without medicine

@@ -25,6 +25,25 @@ const std::vector<follicle::FollicleTrace>& LivedSubject::undisturbed_patch(std:
   return found->second.front();
 }
 
+const PatchTraces& LivedSubject::first_terminal(std::size_t region, std::uint32_t follicles) const {
+  const auto [found, fresh] = terminal_.try_emplace(region);
+  if (fresh) {
+    const auto& drives = driven_.region(region)[static_cast<std::size_t>(scalp::Kind::terminal)];
+    found->second = scalp::first_terminal(person, drives, horizon_days_, region, follicles, shelf_);
+  }
+  return found->second;
+}
+
+const std::vector<follicle::FollicleTrace>& LivedSubject::undisturbed_terminal(std::size_t region,
+                                                                               std::uint32_t follicles) const {
+  const auto [found, fresh] = undisturbed_terminal_.try_emplace(region);
+  if (fresh) {
+    const scalp::Strata drives = driven_.undisturbed()[static_cast<std::size_t>(scalp::Kind::terminal)];
+    found->second = scalp::first_terminal(person, drives, horizon_days_, region, follicles, shelf_);
+  }
+  return found->second.front();
+}
+
 std::span<const scalp::Sample> LivedSubject::sample() const {
   if (samples_.empty()) {
     samples_ = scalp::sample(person, driven_.everywhere(), horizon_days_, shelf_);

@@ -44,6 +44,12 @@ class LivedSubject {
   [[nodiscard]] const std::vector<follicle::FollicleTrace>& undisturbed_patch(std::size_t region,
                                                                               double area_cm2) const;
 
+  /// The first terminal follicles of a region in every arm, and had nothing ever disturbed them; `follicles` is the
+  /// same for everybody who asks.
+  [[nodiscard]] const PatchTraces& first_terminal(std::size_t region, std::uint32_t follicles) const;
+  [[nodiscard]] const std::vector<follicle::FollicleTrace>& undisturbed_terminal(std::size_t region,
+                                                                                 std::uint32_t follicles) const;
+
   /// Some follicles of her whole scalp, hair by hair, one sample an arm; traced once, when first asked for.
   [[nodiscard]] std::span<const scalp::Sample> sample() const;
 
@@ -66,6 +72,8 @@ class LivedSubject {
   mutable std::vector<scalp::Head> heads_;
   mutable std::map<std::tuple<std::size_t, double, std::uint32_t>, PatchTraces> patches_;
   mutable std::map<std::pair<std::size_t, double>, PatchTraces> undisturbed_;
+  mutable std::map<std::size_t, PatchTraces> terminal_;
+  mutable std::map<std::size_t, PatchTraces> undisturbed_terminal_;
   mutable std::vector<scalp::Sample> samples_;
 };
 

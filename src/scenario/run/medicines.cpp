@@ -36,6 +36,8 @@ double dose_mg(const TopicalFinasterideSpec& given) { return treatment::solution
 double dose_mg(const MicroneedlingSpec& /*given*/) { return 1; }
 double dose_mg(const PrpSpec& /*given*/) { return 1; }
 double dose_mg(const LowLevelLightSpec& /*given*/) { return 1; }
+double dose_mg(const BaricitinibSpec& given) { return given.dose_mg; }
+double dose_mg(const RitlecitinibSpec& given) { return given.dose_mg; }
 
 treatment::Schedule schedule_of(const MedicineSpec& given) {
   return {.start_day = given.day,
@@ -195,6 +197,20 @@ void add_light(Treated& out, const Medicines& medicines, const Course& course) {
   }
 }
 
+void add_suppression(Treated& out, const Medicines& medicines, const Course& course) {
+  std::vector<treatment::JakIntake> intakes;
+  const auto take = [&](const std::optional<treatment::JakInhibitor>& inhibitor, auto spec) {
+    if (inhibitor) {
+      for_each_of<decltype(spec)>(course, [&](const auto& /*given*/, std::vector<Dose> doses) {
+        intakes.push_back({*inhibitor, std::move(doses)});
+      });
+    }
+  };
+  take(medicines.baricitinib, BaricitinibSpec{});
+  take(medicines.ritlecitinib, RitlecitinibSpec{});
+  out.suppression = treatment::jak_suppression(intakes, course.run);
+}
+
 template <class... Spec>
 bool takes(std::span<const TreatmentSpec> treatments) {
   return std::ranges::any_of(treatments,
@@ -233,6 +249,12 @@ Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec
     out.light = treatment::light_law(lookup);
     out.light_action = {lookup("treatment.light.entry_speed"), lookup("treatment.light.anagen_prolongation")};
   }
+  if (takes<BaricitinibSpec>(treatments)) {
+    out.baricitinib = treatment::baricitinib(lookup);
+  }
+  if (takes<RitlecitinibSpec>(treatments)) {
+    out.ritlecitinib = treatment::ritlecitinib(lookup);
+  }
   return out;
 }
 
@@ -254,6 +276,9 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
   }
   if (medicines.light) {
     add_light(out, medicines, course);
+  }
+  if (medicines.baricitinib || medicines.ritlecitinib) {
+    add_suppression(out, medicines, course);
   }
   return out;
 }

@@ -11,6 +11,7 @@
 #include "evidence/lookup.hpp"
 #include "follicle/drive.hpp"
 #include "treatment/androgen_drugs.hpp"
+#include "treatment/jak.hpp"
 #include "treatment/minoxidil.hpp"
 #include "treatment/sessions.hpp"
 
@@ -30,6 +31,8 @@ struct Medicines {
   treatment::EntryAction prp_action;
   std::optional<treatment::LightLaw> light;
   treatment::EntryAction light_action;
+  std::optional<treatment::JakInhibitor> baricitinib;
+  std::optional<treatment::JakInhibitor> ritlecitinib;
 };
 
 /// Asks only for the rows that the treatments need.
@@ -42,6 +45,7 @@ struct Treated {
   std::vector<double> serum_dht;
   std::vector<follicle::Drive> needles;     ///< of microneedling
   std::vector<follicle::Drive> everywhere;  ///< of all others
+  std::vector<double> suppression;  ///< of an immune attack, on each day of the run; empty: none
 };
 
 /// Who is treated: her dice, and what her causes leave of the response to minoxidil (empty: all of it).

@@ -1,10 +1,12 @@
 #include "scenario/run/scalp_map.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 #include <utility>
 
+#include "scalp/fields.hpp"
 #include "scalp/layout.hpp"
 #include "scalp/snapshot.hpp"
 #include "scenario/run/drives.hpp"
@@ -152,13 +154,39 @@ class Drawing {
       };
       const std::uint32_t terminal = dots(scalp::Kind::terminal);
       const std::uint32_t vellus = dots(scalp::Kind::vellus);
-      const auto places = head.places(region, terminal + vellus, world_.units.lattice_jitter, person_.seed, subject_);
+      auto places = head.places(region, terminal + vellus, world_.units.lattice_jitter, person_.seed, subject_);
+      if (!world_.fields.empty()) {
+        places = by_field(scalp::FieldMap(head), region, places, terminal);
+      }
       for (std::size_t i = 0; i < places.size(); ++i) {
         map_.head.push_back({point_of(places[i]), static_cast<std::uint32_t>(region + 1), 0, i >= terminal});
       }
       live(region, scalp::Kind::terminal, terminal, &ScalpFrame::head);
       live(region, scalp::Kind::vellus, vellus, &ScalpFrame::head);
     }
+  }
+
+  /// The same places, so that each terminal follicle lies in the field of the scalp in which it is attacked.
+  [[nodiscard]] std::vector<scalp::Place> by_field(const scalp::FieldMap& map, std::size_t region,
+                                                   const std::vector<scalp::Place>& places,
+                                                   std::uint32_t terminal) const {
+    std::array<std::vector<scalp::Place>, scalp::fields_per_region> free;
+    for (const scalp::Place& place : places) {
+      free[map.field_at(region, place)].push_back(place);
+    }
+    const std::size_t strata = drives_[region][static_cast<std::size_t>(scalp::Kind::terminal)].size();
+    std::vector<scalp::Place> out;
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+      auto* from = &free[scalp::field_of(strata, i)];
+      // Vellus follicles, and terminal ones whose field is full, go where there is most room.
+      if (i >= terminal || from->empty()) {
+        from = &*std::max_element(free.begin(), free.end(),
+                                  [](const auto& a, const auto& b) { return a.size() < b.size(); });
+      }
+      out.push_back(from->back());
+      from->pop_back();
+    }
+    return out;
   }
 
   /// A square of the vertex with the units that lie on it, and in them the follicles of the first units of the region.

@@ -11,6 +11,7 @@
 #include "core/math/exp_log.hpp"
 #include "core/units.hpp"
 #include "scenario/run/corrections.hpp"
+#include "scalp/fields.hpp"
 
 namespace anagen::scenario {
 
@@ -72,6 +73,20 @@ Errors missing_rows(const evidence::Lookup& lookup, const PersonSpec& person) {
     need(id, "any");
   }
   return errors;
+}
+
+/// The fields of the head with their share in SALT.
+std::vector<cause::ScalpField> scalp_fields(evidence::Lookup& lookup, const scalp::Profile& profile) {
+  const auto weights = salt_weights(clinic::salt_areas_from(lookup), profile.area_share);
+  const scalp::FieldMap map{scalp::HeadMap(profile.area_share)};
+  std::vector<cause::ScalpField> out;
+  for (std::size_t region = 0; region < scalp::region_count; ++region) {
+    for (std::size_t field = 0; field < scalp::fields_per_region; ++field) {
+      const auto& [x, y] = map.middle(region, field);
+      out.push_back({weights[region] / static_cast<double>(scalp::fields_per_region), x, y});
+    }
+  }
+  return out;
 }
 
 /// Days simulated before the first day shown. Androgens are at work from puberty on, so the oldest of a cohort must be
@@ -158,6 +173,10 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
     world.causes.push_back(cause::prior_of(lookup, spec));
     const std::optional<CauseSpec> ended = corrected(lookup, spec, scenario.treatments);
     world.corrected.push_back(ended ? std::optional(cause::prior_of(lookup, *ended)) : std::nullopt);
+  }
+  if (std::ranges::any_of(
+          world.causes, [](const cause::Prior& prior) { return std::holds_alternative<cause::AreataPrior>(prior); })) {
+    world.fields = scalp_fields(lookup, world.profile);
   }
   world.medicines = medicines_from(lookup, scenario.treatments);
   if (!differs_between_people(scenario.treatments)) {

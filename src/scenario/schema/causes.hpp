@@ -131,6 +131,14 @@ inline constexpr KindInfo kind_of<ToxicAnagenSpec>{
     "chemotherapy chemo"};
 
 template <>
+std::span<const Field<AlopeciaAreataSpec>> fields<AlopeciaAreataSpec>();
+template <>
+inline constexpr KindInfo kind_of<AlopeciaAreataSpec>{
+    "alopecia_areata",
+    "Alopecia areata: patches lose their hair within weeks and stay empty until the attack ends; it may come back.",
+    "areata totalis patches"};
+
+template <>
 std::span<const Field<EffluviumSpec>> fields<EffluviumSpec>();
 template <>
 inline constexpr KindInfo kind_of<EffluviumSpec>{

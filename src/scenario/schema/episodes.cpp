@@ -97,6 +97,41 @@ constexpr Field<ToxicAnagenSpec> toxic_rows[] = {
                   "effect.")),
     field<&ToxicAnagenSpec::susceptibility>(susceptibility_row),
 };
+constexpr double whole_scalp = 100;
+constexpr double longest_disease = 80;
+constexpr double most_often = 12;
+
+constexpr FieldInfo salt_row(std::string_view key, std::string_view doc, std::string_view absent) {
+  return {.key = key, .type = FieldType::number, .lowest = 0, .highest = whole_scalp, .doc = doc, .absent = absent};
+}
+constexpr FieldInfo years_row(std::string_view key, std::string_view doc, std::string_view absent) {
+  return {.key = key,
+          .type = FieldType::number,
+          .unit = "year",
+          .lowest = 0,
+          .highest = longest_disease,
+          .doc = doc,
+          .absent = absent};
+}
+constexpr FieldInfo hazard_row(std::string_view key, std::string_view doc, std::string_view absent) {
+  return {.key = key, .type = FieldType::number, .lowest = 0, .highest = most_often, .doc = doc, .absent = absent};
+}
+
+constexpr Field<AlopeciaAreataSpec> areata_rows[] = {
+    field<&AlopeciaAreataSpec::day>(day_row("Day of which the rest speaks; from then on attacks may end.")),
+    field<&AlopeciaAreataSpec::salt>(
+        salt_row("salt", "Percent of the scalp that an attack takes; with salt_high the least.", {})),
+    field<&AlopeciaAreataSpec::salt_high>(
+        salt_row("salt_high", "The most; each person's is drawn between the two.", "everybody has salt")),
+    field<&AlopeciaAreataSpec::duration_years>(years_row(
+        "duration", "How long the attack has lasted by then; with duration_high the least.", "it begins on the day")),
+    field<&AlopeciaAreataSpec::duration_high_years>(
+        years_row("duration_high", "The most; each person's is drawn between the two.", "everybody has duration")),
+    field<&AlopeciaAreataSpec::remission_per_year>(
+        hazard_row("remission", "Hazard per year that an attack ends by itself.", "from severity and duration")),
+    field<&AlopeciaAreataSpec::relapse_per_year>(
+        hazard_row("relapse", "Hazard per year of the next attack, once the lag is over.", "that of the tables")),
+};
 constexpr auto effluvium_rows = with(
     episode_rows<EffluviumSpec>(
         day_row("Day on which it begins to act."), until_row("Last day of the full effect."),
@@ -219,6 +254,11 @@ std::span<const Field<TractionSpec>> fields<TractionSpec>() {
 template <>
 std::span<const Field<ToxicAnagenSpec>> fields<ToxicAnagenSpec>() {
   return toxic_rows;
+}
+
+template <>
+std::span<const Field<AlopeciaAreataSpec>> fields<AlopeciaAreataSpec>() {
+  return areata_rows;
 }
 
 template <>

@@ -139,6 +139,10 @@ constexpr Field<ShedLengthSpec> length_rows[] = {
                                            .doc = "Time up to the visit in which they were shed."}),
 };
 
+constexpr Field<SaltSpec> salt_rows[] = {
+    field<&SaltSpec::every_days>(every),
+};
+
 constexpr Field<DhtAssaySpec> dht_rows[] = {
     field<&DhtAssaySpec::every_days>(every),
 };
@@ -204,6 +208,11 @@ std::span<const Field<CaliperSpec>> fields<CaliperSpec>() {
 template <>
 std::span<const Field<ShedLengthSpec>> fields<ShedLengthSpec>() {
   return length_rows;
+}
+
+template <>
+std::span<const Field<SaltSpec>> fields<SaltSpec>() {
+  return salt_rows;
 }
 
 template <>

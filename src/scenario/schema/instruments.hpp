@@ -76,6 +76,12 @@ inline constexpr KindInfo kind_of<ShedLengthSpec>{
     "shed_length", "Shed hairs are gathered and measured with a ruler; a lens shows which were never cut."};
 
 template <>
+std::span<const Field<SaltSpec>> fields<SaltSpec>();
+template <>
+inline constexpr KindInfo kind_of<SaltSpec>{
+    "salt", "A dermatologist says how much of the scalp has lost its hair, part by part: 0 none, 100 all.", "areata"};
+
+template <>
 std::span<const Field<DhtAssaySpec>> fields<DhtAssaySpec>();
 template <>
 inline constexpr KindInfo kind_of<DhtAssaySpec>{"dht_assay",

@@ -198,6 +198,9 @@ constexpr Field<CorrectionSpec> correction_rows[] = {
                                                    "on."}),
 };
 
+constexpr auto baricitinib_rows = medicine_rows(std::array{field<&BaricitinibSpec::dose_mg>(dose_row(20))});
+constexpr auto ritlecitinib_rows = medicine_rows(std::array{field<&RitlecitinibSpec::dose_mg>(dose_row(400))});
+
 }  // namespace
 
 template <>
@@ -243,6 +246,15 @@ std::span<const Field<LowLevelLightSpec>> fields<LowLevelLightSpec>() {
 template <>
 std::span<const Field<CorrectionSpec>> fields<CorrectionSpec>() {
   return correction_rows;
+}
+
+template <>
+std::span<const Field<BaricitinibSpec>> fields<BaricitinibSpec>() {
+  return baricitinib_rows;
+}
+template <>
+std::span<const Field<RitlecitinibSpec>> fields<RitlecitinibSpec>() {
+  return ritlecitinib_rows;
 }
 
 }  // namespace anagen::scenario

@@ -73,5 +73,17 @@ template <>
 inline constexpr KindInfo kind_of<CorrectionSpec>{
     "correction", "A lack is made good: the deficiency named ends in the treated life, and goes on in the untreated.",
     "supplement iron_correction thyroxine"};
+std::span<const Field<BaricitinibSpec>> fields<BaricitinibSpec>();
+template <>
+inline constexpr KindInfo kind_of<BaricitinibSpec>{
+    "baricitinib", "Tablets that hold down the attack of alopecia areata; hair without one is not moved.",
+    "jak olumiant"};
+
+template <>
+std::span<const Field<RitlecitinibSpec>> fields<RitlecitinibSpec>();
+template <>
+inline constexpr KindInfo kind_of<RitlecitinibSpec>{
+    "ritlecitinib", "Capsules that hold down the attack of alopecia areata; hair without one is not moved.",
+    "jak litfulo"};
 
 }  // namespace anagen::scenario

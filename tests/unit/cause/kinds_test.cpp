@@ -16,12 +16,14 @@ using testing::someone;
 
 constexpr Calendar calendar = testing::long_calendar;
 
-/// A default cause of every kind, the five types of effluvium among them.
+/// A default cause of every kind, the five types of effluvium among them; but for alopecia areata, which is no episode
+/// (areata_test.cpp).
 std::vector<CauseSpec> one_of_each() {
   std::vector<CauseSpec> all;
   [&]<std::size_t... index>(std::index_sequence<index...>) {
     (all.emplace_back(std::variant_alternative_t<index, CauseSpec>{}), ...);
   }(std::make_index_sequence<std::variant_size_v<CauseSpec>>{});
+  std::erase_if(all, [](const CauseSpec& one) { return std::holds_alternative<AlopeciaAreataSpec>(one); });
   for (const char* type :
        {"delayed_anagen_release", "short_anagen", "immediate_telogen_release", "delayed_telogen_release"}) {
     EffluviumSpec effluvium;
@@ -184,7 +186,7 @@ TEST(Kinds, each_has_dice_of_its_own) {
       EXPECT_TRUE(seen.insert(personal_dice(someone(3), kind).third).second);
     }
   }
-  EXPECT_EQ(kinds.size(), std::variant_size_v<CauseSpec>);
+  EXPECT_EQ(kinds.size(), std::variant_size_v<CauseSpec> - 1);
 }
 
 TEST(Kinds, their_order_does_not_change_a_bit) {

@@ -19,7 +19,7 @@ inline const std::string cause_kinds =
     "childbirth, acute_illness, infection, surgery, weight_loss, iron_deficiency, zinc_deficiency, protein_deficiency, "
     "hypothyroidism, hyperthyroidism, stress, drug, contraceptive_stop, pcos, menopause, smoking, poor_sleep, "
     "traction, "
-    "toxic_anagen, effluvium or scalp_inflammation";
+    "toxic_anagen, effluvium, scalp_inflammation or alopecia_areata";
 /// Lines in `head`.
 inline constexpr int head_lines = 2;
 

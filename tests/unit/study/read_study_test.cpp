@@ -229,6 +229,23 @@ TEST(ReadStudy, enrols_people_with_pattern_loss_by_the_cover_of_the_target_area)
   EXPECT_FALSE(all->arms[0].parts[0].cohort);
 }
 
+TEST(ReadStudy, people_with_alopecia_areata_are_under_attack_in_week_0) {
+  const auto study = read_study(spoilt(&StudyFolder::study_toml, "n = 4\n",
+                                       "n = 4\ndisorder = \"alopecia_areata\"\nsalt_low = 50\nsalt_high = 100\n"
+                                       "duration_low = 0.5\nduration_high = 8\n"));
+  ASSERT_TRUE(study) << lines(study);
+  const Scenario& part = study->arms[0].parts[0];
+  ASSERT_EQ(part.causes.size(), 1U);
+  const auto& areata = std::get<AlopeciaAreataSpec>(part.causes[0]);
+  EXPECT_EQ(areata.day, 0);
+  EXPECT_EQ(areata.salt, 50);
+  EXPECT_EQ(areata.salt_high, 100);
+  EXPECT_EQ(areata.duration_years, 0.5);
+  EXPECT_EQ(areata.duration_high_years, 8);
+  const auto wrong = read_study(spoilt(&StudyFolder::study_toml, "n = 4\n", "n = 4\nsalt_low = 101\n"));
+  EXPECT_TRUE(says(wrong, "population.salt_low")) << lines(wrong);
+}
+
 TEST(ReadStudy, instruments_are_used_at_every_visit_unless_told) {
   const auto study =
       read_study(spoilt(&StudyFolder::study_toml, "kind = \"pull_test\"\nevery = \"1 week\"", "kind = \"pull_test\""));

@@ -160,5 +160,28 @@ TEST(Validate, enrols_at_the_edge_of_the_thin_zone) {
   EXPECT_LT(cover, 0.67);
 }
 
+/// People with all of their scalp under attack, who lose hair during the study.
+StudyFolder attacked(const std::string& rows) {
+  return {"areata",
+          "schema = \"anagen.study/1\"\nid = \"areata\"\nstart = 2025-01-15\nvisits = [0, 24]\n[population]\nsex = "
+          "\"woman\"\narea = 60\ndisorder = \"alopecia_areata\"\nsalt_low = 100\nn = 4\n[parameters]\n"
+          "\"aa.remission.hazard\" = 0\n[[instrument]]\nkind = \"salt\"\n[[arm]]\nname = \"all\"\n",
+          "arm,minus,week,measure,hair_class,area_cm2,site,quantity,expected,unit,lo,hi,class,fitted,note\n" + rows};
+}
+
+TEST(Validate, tells_shares_of_people_by_their_salt) {
+  const std::string level = "scalp,level,,fraction,,,inform,false,\n";
+  const auto dossier = validate({attacked("all,,0,salt20_share,,," + level + "all,,24,salt20_share,,," + level +
+                                          "all,,24,loss_of_benefit_share,,," + level + "all,,0,disease_free_share,,," +
+                                          level + "all,,24,regrowth_over_50_share,,," + level)});
+  ASSERT_TRUE(dossier) << dossier.error().front().problem;
+  const auto rows = parse(dossier)["studies"][0]["rows"];
+  const std::vector<double> expected = {1, 0, 1, 1, 0};
+  ASSERT_EQ(rows.size(), expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    EXPECT_EQ(rows[i]["simulated"].get<double>(), expected[i]) << rows[i]["measure"];
+  }
+}
+
 }  // namespace
 }  // namespace anagen

@@ -12,6 +12,7 @@
 #include "scenario/run/readers/patch_readers.hpp"
 #include "scenario/run/readers/phototrichogram_reader.hpp"
 #include "scenario/run/readers/pull_reader.hpp"
+#include "scenario/run/readers/salt_reader.hpp"
 #include "scenario/run/readers/shed_readers.hpp"
 #include "scenario/run/readers/unit_reader.hpp"
 #include "scenario/run/readers/wash_test_readers.hpp"
@@ -24,7 +25,7 @@ using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, Pho
                             ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader,
                             ShedLengthReader, TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader,
                             HairWeightReader, CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader,
-                            UnitReader, HairCoverReader, DhtReader>;
+                            UnitReader, HairCoverReader, DhtReader, SaltReader>;
 
 [[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
 
