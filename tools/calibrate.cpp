@@ -1,7 +1,7 @@
 // Fits the free rows of evidence/calibration.csv to the fitted rows of validation/ and writes what it found:
 // evidence/parameters.csv (value and spread of those rows) and docs/reference/calibration.md (diagnostics).
 //
-// Usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP] [--write]
+// Usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP | --without GROUP] [--look | --write]
 // With --only aa, say, the rows whose id begins with `aa.` are fitted alone; their page is calibration_aa.md.
 
 #include <fmt/format.h>
@@ -57,6 +57,10 @@ bool settings_from(int count, char** words, Settings& out) {
     const std::string word = words[i];
     if (word == "--write") {
       out.write = true;
+      continue;
+    }
+    if (word == "--look") {
+      out.options.search = false;
       continue;
     }
     if (i + 1 >= count) {
@@ -187,6 +191,9 @@ std::string with_values(const std::string& csv, const Calibration& found) {
         cells.push_back(line.substr(at, comma - at));
         at = comma + 1;
       }
+      if (!row.regions.empty() && std::ranges::find(row.regions, cells[4]) == row.regions.end()) {
+        continue;
+      }
       cells[5] = in_table(row.value(found.fit.point[i]));
       cells[7] = "se";
       cells[8] = fmt::format("{:.2g}", row.sd_of_value(found.fit.point[i], fitted_sd(found, i)));
@@ -204,7 +211,8 @@ int main(int count, char** words) {
   anagen::keep_memory();
   Settings settings;
   if (!settings_from(count, words, settings)) {
-    std::cerr << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP] [--write]\n";
+    std::cerr << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP | --without GROUP] [--look | "
+                 "--write]\n";
     return 2;
   }
   settings.options.tell = [](const std::string& line) { std::cerr << line << '\n' << std::flush; };
@@ -222,6 +230,10 @@ int main(int count, char** words) {
   const auto found = anagen::study::calibrate(studies_in(root), *free, settings.options);
   if (!found) {
     return complain(found.error());
+  }
+  if (!settings.options.search) {
+    std::cout << target_table(*found) << fmt::format("\nSum of squares {:.1f}\n", found->fit.data);
+    return 0;
   }
   const std::string page = page_of(*found, settings);
   std::cout << page;

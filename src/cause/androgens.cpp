@@ -16,7 +16,6 @@ namespace {
 
 /// The age of which the rows of sensitivity speak.
 constexpr double reference_age_years = 30;
-constexpr double percent = 0.01;
 
 }  // namespace
 
@@ -30,7 +29,6 @@ AndrogenPrior androgen_prior(evidence::Lookup& lookup) {
           .heritability = lookup("aga.genetics.heritability_twins"),
           .x_linked_share = lookup("aga.genetics.x_linked_share_model"),
           .follicle_sd_ln = lookup("aga.sensitivity.follicle_sd_ln"),
-          .growth_per_year = percent * lookup("aga.sensitivity.growth"),
           .start_age_years = lookup("aga.start_age"),
           .dht_share = lookup("aga.dht_share"),
           .clock_acceleration = lookup("aga.clock.acceleration"),
@@ -80,7 +78,7 @@ AndrogenCourse androgen_course(const AndrogenPrior& prior, double age_years, con
     const auto i = static_cast<std::size_t>(day);
     const double dht = relative_dht.empty() ? 1 : relative_dht[std::min(i, relative_dht.size() - 1)];
     const double driven = 1 - prior.dht_share + prior.dht_share * dht;
-    const double drive = math::exp(prior.growth_per_year * (age - reference_age_years)) * driven;
+    const double drive = driven * (age - prior.start_age_years) / (reference_age_years - prior.start_age_years);
     out.drive.push_back(drive);
     out.power.push_back(math::pow(drive, prior.steepness));
   }

@@ -17,13 +17,12 @@ namespace anagen::cause {
 ///
 /// Source: evidence aga.*.
 struct AndrogenPrior {
-  double median = 0;           ///< sensitivity of the middle person at 30
-  double sd_ln = 0;            ///< between people
-  double heritability = 0;     ///< of the liability
-  double x_linked_share = 0;   ///< of its inherited part
-  double follicle_sd_ln = 0;   ///< between the follicles of a region
-  double growth_per_year = 0;  ///< of the sensitivity with age [1/year]
-  double start_age_years = 0;
+  double median = 0;              ///< sensitivity of the middle person at 30
+  double sd_ln = 0;               ///< between people
+  double heritability = 0;        ///< of the liability
+  double x_linked_share = 0;      ///< of its inherited part
+  double follicle_sd_ln = 0;      ///< between the follicles of a region
+  double start_age_years = 0;     ///< the drive grows from none here in proportion to the years since
   double dht_share = 0;           ///< of the drive that follows dihydrotestosterone; the rest is always there
   double clock_acceleration = 0;  ///< of the anagen clock, for each unit of the drive
   double largest_shrink = 0;      ///< of the target size [natural log of diameter]
@@ -62,7 +61,7 @@ struct AndrogenCourse {
   std::vector<double> power;
 };
 
-/// exp(growth (age - 30)) x (1 - f + f DHT) with f the share that follows it, and 0 before `start_age_years`.
+/// (age - start) / (30 - start) x (1 - f + f DHT) with f the share that follows it, and 0 before `start_age_years`.
 ///
 /// `age_years` is that on day zero. `relative_dht` is the dihydrotestosterone of the scalp over that without any
 /// medicine, one value a day of the run; empty: 1 throughout.

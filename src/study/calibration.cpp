@@ -35,6 +35,14 @@ double error_of(const Row& row) {
   return std::sqrt(of_trial * of_trial + of_simulation * of_simulation);
 }
 
+/// Huber's rule as a residual: its square grows in proportion beyond three errors, not as the square of the miss. A row
+/// that the model cannot meet then pulls as hard as one that lies three errors off, and does not bend all others.
+double tempered(double residual) {
+  constexpr double knee = 3;
+  const double size = std::abs(residual);
+  return size <= knee ? residual : std::copysign(std::sqrt(2 * knee * size - knee * knee), residual);
+}
+
 /// A study that is repeated again and again, and what it gave last.
 struct Repeated {
   StudyFolder folder;
@@ -104,7 +112,7 @@ class Bench {
         waiting_[study.folder.name] = study.rows;
       }
       for (const Row& row : scored(study.rows)) {
-        out.push_back((row.simulated - row.expected.value_or(0)) / error_of(row));
+        out.push_back(tempered((row.simulated - row.expected.value_or(0)) / error_of(row)));
       }
     }
     report(point, moved, out);
@@ -145,7 +153,13 @@ class Bench {
     std::vector<ParameterOverride> out;
     for (std::size_t i = 0; i < free_.size(); ++i) {
       if (free_[i].sex == "any" || study.sexes.contains(free_[i].sex)) {
-        out.push_back({free_[i].id, free_[i].value(point[i])});
+        const double value = free_[i].value(point[i]);
+        if (free_[i].regions.empty()) {
+          out.push_back({free_[i].id, value});
+        }
+        for (const std::string& region : free_[i].regions) {
+          out.push_back({fmt::format("{}[{}]", free_[i].id, region), value});
+        }
       }
     }
     return out;
@@ -244,8 +258,43 @@ class Bench {
   Errors errors_;
 };
 
-constexpr std::array<std::string_view, 9> columns = {"id",       "sex",    "scale",   "start", "prior",
-                                                     "prior_sd", "lowest", "highest", "note"};
+Calibration calibration_of(const Bench& bench, fit::LeastSquares found) {
+  Calibration out{bench.free(), std::move(found), bench.rows(), {}};
+  for (const Row& row : out.fitted) {
+    out.errors.push_back(error_of(row));
+  }
+  return out;
+}
+
+/// The studies at the start of the search, as they were taken.
+Calibration looked_at(const Bench& bench, const std::vector<fit::Free>& scales) {
+  fit::LeastSquares start;
+  start.evaluations = 1;
+  for (const fit::Free& one : scales) {
+    start.point.push_back(one.start);
+  }
+  Calibration out = calibration_of(bench, std::move(start));
+  for (std::size_t i = 0; i < out.fitted.size(); ++i) {
+    const double residual = (out.fitted[i].simulated - out.fitted[i].expected.value_or(0)) / out.errors[i];
+    out.fit.residuals.push_back(tempered(residual));
+    out.fit.data += out.fit.residuals.back() * out.fit.residuals.back();
+  }
+  return out;
+}
+
+constexpr std::array<std::string_view, 10> columns = {"id",    "sex",      "region", "scale",   "start",
+                                                      "prior", "prior_sd", "lowest", "highest", "note"};
+
+/// The regions of a cell: any, or names joined by semicolons.
+std::vector<std::string> regions_of(std::string_view cell) {
+  std::vector<std::string> out;
+  while (cell != "any" && !cell.empty()) {
+    const std::size_t end = std::min(cell.find(';'), cell.size());
+    out.emplace_back(cell.substr(0, end));
+    cell.remove_prefix(std::min(end + 1, cell.size()));
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -284,8 +333,8 @@ Expected<std::vector<FreeRow>> read_free_rows(const std::string& csv, const std:
       }
       return value;
     };
-    rows.push_back({record.fields[0].text, record.fields[1].text, record.fields[2].text == "log", number(3), number(4),
-                    number(5), number(6), number(7)});
+    rows.push_back({record.fields[0].text, record.fields[1].text, regions_of(record.fields[2].text),
+                    record.fields[3].text == "log", number(4), number(5), number(6), number(7), number(8)});
   }
   if (!errors.empty()) {
     return std::unexpected(std::move(errors));
@@ -303,6 +352,9 @@ Expected<Calibration> calibrate(const std::vector<StudyFolder>& studies, std::ve
   for (const FreeRow& row : bench.free()) {
     scales.push_back(row.free());
   }
+  if (!options.search) {
+    return looked_at(bench, scales);
+  }
   const auto found = fit::least_squares(
       scales,
       {[&](std::span<const double> point, std::optional<std::size_t> moved) { return bench.residuals(point, moved); },
@@ -315,11 +367,7 @@ Expected<Calibration> calibrate(const std::vector<StudyFolder>& studies, std::ve
     return std::unexpected(bench.errors());
   }
   bench.settle();
-  Calibration out{bench.free(), *found, bench.rows(), {}};
-  for (const Row& row : out.fitted) {
-    out.errors.push_back(error_of(row));
-  }
-  return out;
+  return calibration_of(bench, *found);
 }
 
 }  // namespace anagen::study

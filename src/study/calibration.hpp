@@ -15,9 +15,10 @@ namespace anagen::study {
 /// A row of the evidence tables that the calibration may move: a row of evidence/calibration.csv.
 struct FreeRow {
   std::string id;
-  std::string sex;   ///< any, man or woman: the people of whom it speaks
-  bool log = false;  ///< whether its logarithm is fitted
-  double start = 0;  ///< where the search begins
+  std::string sex;                   ///< any, man or woman: the people of whom it speaks
+  std::vector<std::string> regions;  ///< of which it speaks; none: of all
+  bool log = false;                  ///< whether its logarithm is fitted
+  double start = 0;                  ///< where the search begins
   double prior = 0;
   double prior_sd = 0;  ///< on the scale that is fitted
   double lowest = 0;
@@ -37,6 +38,7 @@ struct CalibrationOptions {
   RunOptions run;
   std::uint32_t people = 48;  ///< in each arm
   fit::Patience patience;
+  bool search = true;  ///< false: only the start is looked at; nothing is fitted and no covariance known
   std::function<void(const std::string&)> tell;  ///< what goes on, a line at a time; may be empty
 };
 

@@ -126,6 +126,7 @@ std::vector<double> minoxidil_drive(const MinoxidilLaw& law, std::span<const Min
 MinoxidilAction minoxidil_action(evidence::Lookup& lookup) {
   return {.telogen_speed = lookup("treatment.minoxidil.telogen_speed"),
           .kenogen_speed = lookup("treatment.minoxidil.kenogen_speed"),
+          .beside_club = lookup("treatment.minoxidil.beside_club"),
           .anagen_prolongation = lookup("treatment.minoxidil.anagen_prolongation")};
 }
 
@@ -135,18 +136,19 @@ follicle::Drive drive_of(const MinoxidilAction& action, std::span<const double> 
   if (std::ranges::all_of(drive, [](double e) { return e == 0; })) {
     return out;
   }
-  const auto clock = [&](Phase phase, double at_one) {
+  const auto move = [&](std::vector<double>& daily, double at_one) {
     if (at_one == 1) {
       return;
     }
-    std::vector<double>& speed = out.clock_speed[follicle::index_of(phase)];
     for (const double e : drive) {
-      speed.push_back(math::pow(at_one, e));
+      daily.push_back(math::pow(at_one, e));
     }
   };
+  const auto clock = [&](Phase phase, double at_one) { move(out.clock_speed[follicle::index_of(phase)], at_one); };
   clock(Phase::anagen, 1 / action.anagen_prolongation);
   clock(Phase::telogen, action.telogen_speed);
   clock(Phase::kenogen, action.kenogen_speed);
+  move(out.empty_odds, 1 / action.beside_club);
   return out;
 }
 

@@ -60,13 +60,15 @@ struct MinoxidilIntake {
 struct MinoxidilAction {
   double telogen_speed = 1;
   double kenogen_speed = 1;
+  double beside_club = 1;  ///< factor on the odds that the next hair begins beside its club
   double anagen_prolongation = 1;
 };
 
 [[nodiscard]] MinoxidilAction minoxidil_action(evidence::Lookup& lookup);
 
 /// The clocks of each day of the run: telogen and kenogen run at their speed to the power of the drive, anagen at that
-/// of 1 / prolongation. A drive of 0 throughout disturbs nothing.
+/// of 1 / prolongation; the odds of an empty interval fall by the factor to the same power. A drive of 0 throughout
+/// disturbs nothing.
 [[nodiscard]] follicle::Drive drive_of(const MinoxidilAction& action, std::span<const double> drive);
 
 }  // namespace anagen::treatment

@@ -73,6 +73,8 @@ template <>
 inline constexpr KindInfo kind_of<CorrectionSpec>{
     "correction", "A lack is made good: the deficiency named ends in the treated life, and goes on in the untreated.",
     "supplement iron_correction thyroxine"};
+
+template <>
 std::span<const Field<BaricitinibSpec>> fields<BaricitinibSpec>();
 template <>
 inline constexpr KindInfo kind_of<BaricitinibSpec>{

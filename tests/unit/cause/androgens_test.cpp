@@ -35,7 +35,8 @@ TEST(Androgens, drive_rises_with_age_from_puberty_on_and_follows_dht) {
   EXPECT_EQ(drive[9 * year], 0);
   EXPECT_GT(drive[11 * year], 0);
   EXPECT_NEAR(drive[25 * year], 1, 1e-12) << "sensitivity speaks of the age of 30, which is day 0 here";
-  EXPECT_NEAR(drive[35 * year] / drive[25 * year], std::exp(10 * year / 365.25 * prior.growth_per_year), 1e-9);
+  EXPECT_NEAR(drive[35 * year], 1 + 10 * year / 365.25 / (30 - prior.start_age_years), 1e-9)
+      << "in proportion to the years since puberty";
   const std::vector<double> halved(40 * year, 0.5);
   EXPECT_NEAR(androgen_course(prior, 30, calendar, halved).drive[25 * year], 0.5, 1e-12);
   const AndrogenPrior women = prior_of("woman");
@@ -136,11 +137,10 @@ TEST(Androgens, follicle_factors_have_a_middle_of_one_and_the_spread_of_the_row)
 TEST(Androgens, size_moves_cycle_by_cycle_to_the_target_of_its_drive) {
   // Closed form: ln size after n anagen entries under a constant drive is target (1 - memory^n) on average. A model
   // that jumped to the target at once, or one that stayed, would miss by far.
-  AndrogenPrior prior = prior_of("man");
-  prior.growth_per_year = 0;
+  const AndrogenPrior prior = prior_of("man");
   constexpr std::int32_t horizon = 20 * year;
-  const Calendar calendar = {{2025, 1, 1}, 0, horizon};
-  const follicle::Drive drive = drive_of(prior, androgen_course(prior, 40, calendar, {}), 1);
+  const std::vector<double> constant(horizon, 1.0);
+  const follicle::Drive drive = drive_of(prior, AndrogenCourse{constant, constant}, 1);
   follicle::GroupDescription group = testing::woman(0, 0, testing::trait_dice(0));
   group.seed = 5;
   group.follicles = 4000;

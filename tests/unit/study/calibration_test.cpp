@@ -7,16 +7,18 @@
 namespace anagen::study {
 namespace {
 
-constexpr const char* head = "id,sex,scale,start,prior,prior_sd,lowest,highest,note\n";
+constexpr const char* head = "id,sex,region,scale,start,prior,prior_sd,lowest,highest,note\n";
 
 TEST(Calibration, free_rows_are_fitted_on_their_scale_and_told_on_their_own) {
-  const auto rows =
-      read_free_rows(std::string(head) + "a.b,man,log,2,3,0.5,1,9,why\nc.d,any,linear,-1,0,2,-5,5,\n", "f");
+  const auto rows = read_free_rows(
+      std::string(head) + "a.b,man,vertex;frontal,log,2,3,0.5,1,9,why\nc.d,any,any,linear,-1,0,2,-5,5,\n", "f");
   ASSERT_TRUE(rows);
   ASSERT_EQ(rows->size(), 2U);
   const FreeRow& log = rows->front();
   EXPECT_EQ(log.id, "a.b");
   EXPECT_EQ(log.sex, "man");
+  EXPECT_EQ(log.regions, (std::vector<std::string>{"vertex", "frontal"}));
+  EXPECT_TRUE(rows->back().regions.empty());
   EXPECT_DOUBLE_EQ(log.free().start, std::log(2));
   EXPECT_DOUBLE_EQ(log.free().prior, std::log(3));
   EXPECT_DOUBLE_EQ(log.free().sd, 0.5);
@@ -28,9 +30,9 @@ TEST(Calibration, free_rows_are_fitted_on_their_scale_and_told_on_their_own) {
 }
 
 TEST(Calibration, names_the_cell_that_is_no_number) {
-  const auto rows = read_free_rows(std::string(head) + "a.b,man,log,2,three,0.5,1,9,\n", "free.csv");
+  const auto rows = read_free_rows(std::string(head) + "a.b,man,any,log,2,three,0.5,1,9,\n", "free.csv");
   ASSERT_FALSE(rows);
-  EXPECT_EQ(rows.error().front().where, "free.csv:2:15");
+  EXPECT_EQ(rows.error().front().where, "free.csv:2:19");
   EXPECT_EQ(rows.error().front().path, "prior");
   EXPECT_FALSE(read_free_rows("id,sex\n", "free.csv"));
 }
@@ -62,7 +64,7 @@ placebo,,6,serum_dht,,,,percent_change,7,percent,6,8,should,false,a row that is 
 
 TEST(Calibration, meets_prior_and_row_by_their_precisions) {
   // One row with an error of 2 (a quarter of its band) and a prior of -10 with an SD of 2: half way between.
-  const FreeRow row{"instrument.dht_scalp.later_reading", "any", false, -13, -10, 2, -50, 50};
+  const FreeRow row{"instrument.dht_scalp.later_reading", "any", {}, false, -13, -10, 2, -50, 50};
   const auto found = calibrate({assay()}, {row}, {.people = 2, .patience = {.rounds = 5, .least_gain = 1e-9}});
   ASSERT_TRUE(found);
   EXPECT_NEAR(found->fit.point[0], -15, 1e-6);
@@ -73,7 +75,7 @@ TEST(Calibration, meets_prior_and_row_by_their_precisions) {
 }
 
 TEST(Calibration, a_row_of_other_people_moves_nothing) {
-  const FreeRow row{"instrument.dht_scalp.later_reading", "woman", false, -13, -10, 2, -50, 50};
+  const FreeRow row{"instrument.dht_scalp.later_reading", "woman", {}, false, -13, -10, 2, -50, 50};
   const auto found = calibrate({assay()}, {row}, {.people = 2});
   ASSERT_TRUE(found);
   EXPECT_TRUE(found->fitted.empty()) << "the study is of men";

@@ -72,6 +72,19 @@ TEST(Minoxidil, tablet_and_solution_add_up_in_strength) {
   EXPECT_NEAR(minoxidil_strength(law(), both, {50, 1})[0], 7, 1e-12);
 }
 
+TEST(Minoxidil, moves_three_clocks_and_the_odds_of_an_empty_interval_by_powers_of_the_drive) {
+  const MinoxidilAction action = {.telogen_speed = 2, .kenogen_speed = 3, .beside_club = 4, .anagen_prolongation = 1.5};
+  const follicle::Drive out = drive_of(action, std::vector<double>{0, 0.5, 1});
+  EXPECT_EQ(out.clock_speed[0][0], 1);
+  EXPECT_NEAR(out.clock_speed[0][2], 1 / 1.5, 1e-12);
+  EXPECT_NEAR(out.clock_speed[2][1], std::sqrt(2), 1e-12);
+  EXPECT_NEAR(out.clock_speed[4][2], 3, 1e-12);
+  EXPECT_NEAR(out.empty_odds[1], 0.5, 1e-12);
+  EXPECT_NEAR(out.empty_odds[2], 0.25, 1e-12);
+  EXPECT_TRUE(out.target_size_shift.empty()) << "size is left alone";
+  EXPECT_EQ(drive_of({}, std::vector<double>{1, 1}), follicle::Drive{});
+}
+
 TEST(Minoxidil, who_has_no_sulphotransferase_does_not_respond) {
   EXPECT_EQ(last_drive(solution(5, 1, 2, 400), 400, 0), 0);
   EXPECT_LT(last_drive(solution(5, 1, 2, 400), 400, 0.5), 1);
