@@ -29,7 +29,15 @@ using anagen::study::Row;
 struct Settings {
   std::string root = ".";
   anagen::study::CalibrationOptions options;
-  std::string only;  ///< first name of the ids that are fitted; empty: all
+  std::string only;     ///< first name of the ids that are fitted; empty: all
+  std::string without;  ///< of the ids that are left alone
+
+  [[nodiscard]] bool takes(const FreeRow& row) const {
+    return only.empty() ? without.empty() || !row.id.starts_with(without + ".") : row.id.starts_with(only + ".");
+  }
+  [[nodiscard]] std::string group() const {
+    return !only.empty() ? " --only " + only : !without.empty() ? " --without " + without : "";
+  }
   bool write = false;
 };
 
@@ -66,8 +74,8 @@ bool settings_from(int count, char** words, Settings& out) {
     if (i + 1 >= count) {
       return false;
     }
-    if (word == "--only") {
-      out.only = words[++i];
+    if (word == "--only" || word == "--without") {
+      (word == "--only" ? out.only : out.without) = words[++i];
       continue;
     }
     const int number = std::atoi(words[++i]);
@@ -166,7 +174,7 @@ std::string page_of(const Calibration& found, const Settings& settings) {
       "A last column near 1 says that the trials tell nothing of a row: the prior stands.\n\n"
       "## What was fitted\n\n{}\n"
       "## What the trials cannot tell apart\n\n{}",
-      settings.only.empty() ? "" : " --only " + settings.only, settings.options.people, found.fit.evaluations,
+      settings.group(), settings.options.people, found.fit.evaluations,
       found.fit.data, found.fitted.size(), found.fit.prior, found.free.size(), free_table(found), target_table(found),
       ridge_table(found));
 }
@@ -221,10 +229,9 @@ int main(int count, char** words) {
   if (!free) {
     return complain(free.error());
   }
-  std::erase_if(*free,
-                [&](const FreeRow& row) { return !settings.only.empty() && !row.id.starts_with(settings.only + "."); });
+  std::erase_if(*free, [&](const FreeRow& row) { return !settings.takes(row); });
   if (free->empty()) {
-    std::cerr << "calibrate: evidence/calibration.csv has no row of " << settings.only << '\n';
+    std::cerr << "calibrate: evidence/calibration.csv has no row for" << settings.group() << '\n';
     return 2;
   }
   const auto found = anagen::study::calibrate(studies_in(root), *free, settings.options);

@@ -36,7 +36,7 @@ struct FreeRow {
 
 struct CalibrationOptions {
   RunOptions run;
-  std::uint32_t people = 48;  ///< in each arm
+  std::uint32_t people = 64;  ///< in each arm
   fit::Patience patience;
   bool search = true;  ///< false: only the start is looked at; nothing is fitted and no covariance known
   std::function<void(const std::string&)> tell;  ///< what goes on, a line at a time; may be empty
