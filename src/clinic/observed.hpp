@@ -30,7 +30,10 @@ enum class InstrumentKind : std::uint16_t {
   imaging_diameter = 20,
   unit_count = 21,
   hair_cover = 22,
-  dht_assay = 23
+  dht_assay = 23,
+  stage = 25,
+  global_photograph = 26,
+  self_rating = 27
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.
