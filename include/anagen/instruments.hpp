@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "anagen/patch_instruments.hpp"
+#include "anagen/staging_instruments.hpp"
 
 namespace anagen {
 
@@ -116,6 +117,6 @@ using InstrumentSpec =
                  ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
                  TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
                  CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec, HairCoverSpec,
-                 DhtAssaySpec>;
+                 DhtAssaySpec, StageSpec, GlobalPhotographSpec, SelfRatingSpec>;
 
 }  // namespace anagen
