@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "anagen/patch_instruments.hpp"
+#include "anagen/staging_instruments.hpp"
 
 namespace anagen {
 
@@ -123,6 +124,6 @@ using InstrumentSpec =
                  ModifiedWashTestSpec, Comb60sSpec, ShedScaleSpec, TensileTestSpec, CaliperSpec, ShedLengthSpec,
                  TrichogramSpec, UnitAreaTrichogramSpec, TrichoscopySpec, GrowthMeasurementSpec, HairWeightSpec,
                  CumulativeWidthSpec, BiopsySpec, ExogenSamplingSpec, ImagingDiameterSpec, UnitCountSpec, HairCoverSpec,
-                 DhtAssaySpec, SaltSpec>;
+                 DhtAssaySpec, SaltSpec, StageSpec, GlobalPhotographSpec, SelfRatingSpec>;
 
 }  // namespace anagen

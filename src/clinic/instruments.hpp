@@ -8,6 +8,7 @@
 #include "clinic/pull_test.hpp"
 #include "clinic/shed.hpp"
 #include "clinic/shed_scale.hpp"
+#include "clinic/staging_instruments.hpp"
 #include "clinic/tensile_test.hpp"
 #include "clinic/unit_count.hpp"
 #include "clinic/wash_test.hpp"

@@ -31,7 +31,10 @@ enum class InstrumentKind : std::uint16_t {
   unit_count = 21,
   hair_cover = 22,
   dht_assay = 23,
-  salt = 24
+  salt = 24,
+  stage = 25,
+  global_photograph = 26,
+  self_rating = 27
 };
 
 /// Which subject is read with which instrument. Arms are left out on purpose: twins are read with the same dice.

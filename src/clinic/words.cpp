@@ -35,6 +35,18 @@ std::string_view see_a_dermatologist() {
   return "See a dermatologist when one of these holds, whatever a count or a simulation says:";
 }
 
+std::string_view what_a_stage_is() {
+  return "A stage is told by how thin the regions of a head are: the temples first, then front and vertex, the bridge "
+         "between them last; in women the parting. Which cover a drawing means is our definition. Two raters often "
+         "differ by a grade, so a stage chooses people for a trial and does not measure a change.";
+}
+
+std::string_view what_points_are() {
+  return "Points compare with the baseline: -3 much less hair, -2 less, -1 slightly less, 0 no change, 1 slightly "
+         "more, "
+         "2 more, 3 much more. Whoever is treated may hope, and hope moves what is said, not the hair.";
+}
+
 std::string count_rule_sentence(const CountQuestion& question, const CountRule& rule) {
   std::string text = "Undisturbed, this head gives about " + whole(rule.expected) + " in a count of " +
                      question.counted + ", and nine counts in ten lie between " + whole(rule.low) + " and " +

@@ -17,6 +17,12 @@ namespace anagen::clinic {
 /// The line above the red flags.
 [[nodiscard]] std::string_view see_a_dermatologist();
 
+/// What a stage stands for, and what it is worth. The drawings of the scales were recalled, not read again.
+[[nodiscard]] std::string_view what_a_stage_is();
+
+/// What the seven points of a panel, or of the person herself, stand for.
+[[nodiscard]] std::string_view what_points_are();
+
 /// Why "100 hairs a day" is no finding, and what it would mean for the count in question.
 [[nodiscard]] std::string count_rule_sentence(const CountQuestion& question, const CountRule& rule);
 

@@ -46,12 +46,13 @@ std::string first_of_kind(const Measure& measure) {
 }
 
 /// Measures that the table tells and the chart leaves out: details of a number that it shows.
-constexpr std::array<std::string_view, 21> details{
-    "ptg_anagen_20",    "ptg_anagen_30",   "ptg_anagen_40",    "ptg_anagen_50",     "ptg_telogen_20",
-    "ptg_telogen_30",   "ptg_telogen_40",  "ptg_telogen_50",   "ptg_non_vellus",    "ptg_terminal",
-    "ptg_nano",         "uat_terminal",    "uat_meaningful",   "uat_anagen_share",  "trichogram_catagen",
-    "biopsy_vellus",    "biopsy_terminal", "growth_rate_thin", "growth_rate_thick", "exogen_first_share",
-    "hair_weight_count"};
+constexpr std::array<std::string_view, 27> details{
+    "ptg_anagen_20",     "ptg_anagen_30",   "ptg_anagen_40",    "ptg_anagen_50",     "ptg_telogen_20",
+    "ptg_telogen_30",    "ptg_telogen_40",  "ptg_telogen_50",   "ptg_non_vellus",    "ptg_terminal",
+    "ptg_nano",          "uat_terminal",    "uat_meaningful",   "uat_anagen_share",  "trichogram_catagen",
+    "biopsy_vellus",     "biopsy_terminal", "growth_rate_thin", "growth_rate_thick", "exogen_first_share",
+    "hair_weight_count", "stage_second",    "stage_true",       "stage_reached",     "photo_improved",
+    "self_improved",     "self_stage"};
 
 /// What is really there of what the instrument counts, in the same unit; nothing when no measure says it.
 std::optional<double> truth_behind(const Results& results, const std::string& measure, const std::string& region,
@@ -118,12 +119,12 @@ std::optional<std::size_t> visit_near(const Results& results, const Series& seri
 }  // namespace
 
 bool is_charted(const Measure& measure) {
-  static constexpr std::array<std::string_view, 7> of_single_hairs{"um", "cm",      "MPa",     "GPa",
-                                                                   "gf", "percent", "skewness"};
+  static constexpr std::array<std::string_view, 8> untied{"um", "cm",      "MPa",      "GPa",
+                                                          "gf", "percent", "skewness", "points"};
   static constexpr std::array<std::string_view, 4> parts{"_vellus_share", "_long_share", "_most", "comb_cv"};
   const std::string id = first_of_kind(measure);
   const auto named = [&](std::string_view part) { return id.find(part) != std::string::npos; };
-  return std::find(of_single_hairs.begin(), of_single_hairs.end(), measure.unit) == of_single_hairs.end() &&
+  return std::find(untied.begin(), untied.end(), measure.unit) == untied.end() &&
          std::none_of(parts.begin(), parts.end(), named) &&
          std::find(details.begin(), details.end(), id) == details.end();
 }

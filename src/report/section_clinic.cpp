@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 #include <vector>
 
+#include "clinic/words.hpp"
 #include "report/arms.hpp"
 #include "report/calendar.hpp"
 #include "report/chart_instruments.hpp"
@@ -145,6 +147,12 @@ std::string section_clinic(const Story& story) {
     }
     caption += " " + std::string{words::instruments_caption_rank};
     break;
+  }
+  for (const auto& [unit, sentences] :
+       {std::pair{"stage", clinic::what_a_stage_is()}, std::pair{"points", clinic::what_points_are()}}) {
+    if (std::ranges::any_of(readings, [&](const Reading& reading) { return reading.measure->unit == unit; })) {
+      caption += " " + std::string{sentences};
+    }
   }
   const std::string body = counted_figure(story) +
                            html_figure({say(words::instruments_title, {{"when", when(results, day)}}),

@@ -15,6 +15,26 @@ constexpr bool on_the_scalp<VehicleSpec> = true;
 template <>
 constexpr bool on_the_scalp<TopicalFinasterideSpec> = true;
 
+/// What is given on a day.
+struct Given {
+  bool anything = false;
+  bool on_the_scalp = false;
+};
+
+Given given_on(std::span<const TreatmentSpec> treatments, std::int32_t day) {
+  Given given;
+  for (const TreatmentSpec& treatment : treatments) {
+    std::visit(
+        [&]<class Spec>(const Spec& one) {
+          const bool now = day > one.day && (!one.until || day <= *one.until);
+          given.anything = given.anything || now;
+          given.on_the_scalp = given.on_the_scalp || (now && on_the_scalp<Spec>);
+        },
+        treatment);
+  }
+  return given;
+}
+
 }  // namespace
 
 Expectation expectation_from(evidence::Lookup& lookup) {
@@ -23,18 +43,12 @@ Expectation expectation_from(evidence::Lookup& lookup) {
 }
 
 double expected_factor(const Expectation& expectation, std::span<const TreatmentSpec> treatments, std::int32_t day) {
-  bool taken = false;
-  bool applied = false;
-  for (const TreatmentSpec& treatment : treatments) {
-    std::visit(
-        [&]<class Spec>(const Spec& given) {
-          const bool now = day > given.day && (!given.until || day <= *given.until);
-          taken = taken || now;
-          applied = applied || (now && on_the_scalp<Spec>);
-        },
-        treatment);
-  }
-  return (taken ? 1 + expectation.of_readers : 1) * (applied ? 1 + expectation.of_vehicle : 1);
+  const Given given = given_on(treatments, day);
+  return (given.anything ? 1 + expectation.of_readers : 1) * (given.on_the_scalp ? 1 + expectation.of_vehicle : 1);
+}
+
+double hope_at(std::span<const TreatmentSpec> treatments, std::int32_t day) {
+  return given_on(treatments, day).anything ? 1 : 0;
 }
 
 }  // namespace anagen::scenario

@@ -24,4 +24,9 @@ struct Expectation {
 [[nodiscard]] double expected_factor(const Expectation& expectation, std::span<const TreatmentSpec> treatments,
                                      std::int32_t day);
 
+/// How much of an expectation is at work in the answers of who is treated, and of who judges her: 1 after the first
+/// dose of anything, a placebo as well, as long as it goes on; otherwise 0. How many points it moves an answer is the
+/// instrument's to say (evidence trial.expectation.self_rating, trial.expectation.panel).
+[[nodiscard]] double hope_at(std::span<const TreatmentSpec> treatments, std::int32_t day);
+
 }  // namespace anagen::scenario

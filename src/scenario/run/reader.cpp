@@ -22,11 +22,13 @@ Readings read_instrument(const World& world, const LivedSubject& lived, std::siz
   const clinic::Observed who{world.scenario.seed, lived.subject, kind_number(spec),
                              serial_of(world.scenario, instrument)};
   std::vector<double> kindness;
+  std::vector<double> hope;
   for (const std::int32_t day : days) {
     kindness.push_back(expected_factor(world.expectation, world.scenario.treatments, day));
+    hope.push_back(hope_at(world.scenario.treatments, day));
   }
   return read_with(world.instruments[instrument], spec,
-                   {world.scenario, lived, who, world.calendar.first_day, world.horizon_days, days, kindness});
+                   {world.scenario, lived, who, world.calendar.first_day, world.horizon_days, days, kindness, hope});
 }
 
 }  // namespace anagen::scenario

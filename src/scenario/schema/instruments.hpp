@@ -3,6 +3,7 @@
 #include "anagen/instruments.hpp"
 #include "scenario/schema/kinds.hpp"
 #include "scenario/schema/patch_instruments.hpp"
+#include "scenario/schema/staging_instruments.hpp"
 
 namespace anagen::scenario {
 

@@ -79,13 +79,13 @@ std::span<const Field<BaricitinibSpec>> fields<BaricitinibSpec>();
 template <>
 inline constexpr KindInfo kind_of<BaricitinibSpec>{
     "baricitinib", "Tablets that hold down the attack of alopecia areata; hair without one is not moved.",
-    "jak olumiant"};
+    "jak_inhibitor olumiant"};
 
 template <>
 std::span<const Field<RitlecitinibSpec>> fields<RitlecitinibSpec>();
 template <>
 inline constexpr KindInfo kind_of<RitlecitinibSpec>{
     "ritlecitinib", "Capsules that hold down the attack of alopecia areata; hair without one is not moved.",
-    "jak litfulo"};
+    "litfulo"};
 
 }  // namespace anagen::scenario

@@ -32,7 +32,7 @@ TEST(Androgens, drive_rises_with_age_from_puberty_on_and_follows_dht) {
   // Forty years from the age of five.
   const Calendar calendar = {{2025, 1, 1}, -25 * year, 40 * year};
   const std::vector<double> drive = androgen_course(prior, 30, calendar, {}).drive;
-  EXPECT_EQ(drive[9 * year], 0);
+  EXPECT_EQ(drive[6 * year], 0);
   EXPECT_GT(drive[11 * year], 0);
   EXPECT_NEAR(drive[25 * year], 1, 1e-12) << "sensitivity speaks of the age of 30, which is day 0 here";
   EXPECT_NEAR(drive[35 * year], 1 + 10 * year / 365.25 / (30 - prior.start_age_years), 1e-9)

@@ -116,12 +116,12 @@ TEST(AndrogenRun, begins_at_puberty_of_the_oldest) {
   ASSERT_TRUE(one);
   const auto world = make_cohort(*one);
   ASSERT_TRUE(world);
-  EXPECT_NEAR(world->worlds[0].calendar.first_day, -15 * 365.25, 1.5);
+  EXPECT_NEAR(world->worlds[0].calendar.first_day, -18 * 365.25, 1.5);
   const auto cohort = read_scenario(std::string(man) + "[cohort]\nage_low = 20\nage_high = 45\n", "men.toml");
   ASSERT_TRUE(cohort);
   const auto worlds = make_cohort(*cohort);
   ASSERT_TRUE(worlds);
-  EXPECT_NEAR(worlds->worlds[0].calendar.first_day, -30 * 365.25, 1.5);
+  EXPECT_NEAR(worlds->worlds[0].calendar.first_day, -33 * 365.25, 1.5);
 }
 
 }  // namespace

@@ -184,7 +184,7 @@ TEST(CombinedTreatments, minoxidil_acts_in_responders_alone_whatever_they_take) 
   const auto responders = [](const std::string& kind) {
     std::string many = man;
     many.replace(many.find("subjects = 3"), 12, "subjects = 40");
-    many.replace(many.find("follicles = 2000"), 16, "follicles = 300");
+    many.replace(many.find("follicles = 2000"), 16, "follicles = 1000");
     const Results results = results_of(many + treatment(kind, "responders = 0.5"));
     std::vector<bool> respond(40, false);
     for (const Series& series : results.series) {

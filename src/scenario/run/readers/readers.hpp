@@ -14,6 +14,7 @@
 #include "scenario/run/readers/pull_reader.hpp"
 #include "scenario/run/readers/salt_reader.hpp"
 #include "scenario/run/readers/shed_readers.hpp"
+#include "scenario/run/readers/staging_readers.hpp"
 #include "scenario/run/readers/unit_reader.hpp"
 #include "scenario/run/readers/wash_test_readers.hpp"
 
@@ -21,11 +22,12 @@ namespace anagen::scenario {
 
 /// An instrument with every number resolved, in the order of InstrumentSpec. A reader names its Spec, the number of its
 /// kind for its dice, and the numbers that it tells; it is made once for all subjects and reads one at a time.
-using Reader = std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, RefinedWashReader,
-                            ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader,
-                            ShedLengthReader, TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader,
-                            HairWeightReader, CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader,
-                            UnitReader, HairCoverReader, DhtReader, SaltReader>;
+using Reader =
+    std::variant<ShedCollectionReader, WashDayReader, PullReader, PhototrichogramReader, RefinedWashReader,
+                 ModifiedWashReader, CombReader, ShedScaleReader, TensileReader, CaliperReader, ShedLengthReader,
+                 TrichogramReader, UnitAreaReader, TrichoscopyReader, GrowthReader, HairWeightReader,
+                 CumulativeWidthReader, BiopsyReader, ExogenReader, ImagingDiameterReader, UnitReader, HairCoverReader,
+                 DhtReader, SaltReader, StageReader, GlobalPhotographReader, SelfRatingReader>;
 
 [[nodiscard]] Reader make_reader(evidence::Lookup& lookup, const InstrumentSpec& spec);
 

@@ -34,6 +34,7 @@ struct Visits {
   std::span<const std::int32_t> days;  ///< of the scenario
 
   std::span<const double> kindness = {};  ///< at each of the days, what a count of the actual life is multiplied with
+  std::span<const double> hope = {};      ///< at each of the days, how much of an expectation is at work in it, 0 to 1
 
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - first_day; }
