@@ -174,9 +174,8 @@ std::string page_of(const Calibration& found, const Settings& settings) {
       "A last column near 1 says that the trials tell nothing of a row: the prior stands.\n\n"
       "## What was fitted\n\n{}\n"
       "## What the trials cannot tell apart\n\n{}",
-      settings.group(), settings.options.people, found.fit.evaluations,
-      found.fit.data, found.fitted.size(), found.fit.prior, found.free.size(), free_table(found), target_table(found),
-      ridge_table(found));
+      settings.group(), settings.options.people, found.fit.evaluations, found.fit.data, found.fitted.size(),
+      found.fit.prior, found.free.size(), free_table(found), target_table(found), ridge_table(found));
 }
 
 /// parameters.csv with value and spread of the free rows put in; every other byte stays.
@@ -219,8 +218,9 @@ int main(int count, char** words) {
   anagen::keep_memory();
   Settings settings;
   if (!settings_from(count, words, settings)) {
-    std::cerr << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP | --without GROUP] [--look | "
-                 "--write]\n";
+    std::cerr
+        << "usage: calibrate ROOT [--people N] [--rounds N] [--threads N] [--only GROUP | --without GROUP] [--look | "
+           "--write]\n";
     return 2;
   }
   settings.options.tell = [](const std::string& line) { std::cerr << line << '\n' << std::flush; };

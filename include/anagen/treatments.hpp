@@ -136,9 +136,8 @@ struct RitlecitinibSpec : MedicineSpec {
   friend bool operator==(const RitlecitinibSpec&, const RitlecitinibSpec&) = default;
 };
 
-using TreatmentSpec =
-    std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec,
-                 TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec, LowLevelLightSpec, CorrectionSpec, BaricitinibSpec,
-                 RitlecitinibSpec>;
+using TreatmentSpec = std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec,
+                                   VehicleSpec, PlaceboSpec, TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec,
+                                   LowLevelLightSpec, CorrectionSpec, BaricitinibSpec, RitlecitinibSpec>;
 
 }  // namespace anagen

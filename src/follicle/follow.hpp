@@ -18,9 +18,10 @@ struct RawHair {
   std::int32_t size = 0;
 };
 
-/// The next stay of a follicle that begins at `from`: the wall time at which a dwell of internal length `dwell` ends.
+/// The next stay of a follicle that begins at `from`: the wall time at which a dwell of internal length `dwell` ends,
+/// never before it began, which the table of a clock that stands almost still may say.
 [[nodiscard]] inline Ticks stay(const ClockTable& clock, Ticks from, Ticks dwell) {
-  return clock.wall_at(clock.internal_at(from) + dwell);
+  return std::max(from, clock.wall_at(clock.internal_at(from) + dwell));
 }
 
 /// An anagen dwell for a follicle of `size`: the die's dwell times the factor of the size.

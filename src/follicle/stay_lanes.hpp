@@ -34,7 +34,8 @@ class StayLanes {
     const KnotPairs knots = load_pairs(inverse_, internal >> ClockTable::inverse_step_log2);
     const Four into = internal & ((Ticks{1} << ClockTable::inverse_step_log2) - 1);
     const random::FourFloats weight = __builtin_convertvector(into, random::FourFloats) * ClockTable::weight_unit;
-    return lesser(random::between(knots, weight), limit_);
+    // Between the knots of a clock that stands almost still an end may be told before its beginning.
+    return random::greater(lesser(random::between(knots, weight), limit_), from);
   }
 
  private:

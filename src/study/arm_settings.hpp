@@ -26,7 +26,8 @@ struct StudyFrame {
 
 /// Whom an arm looks at and how: the settings of the study with those of the arm laid over them.
 ///
-/// `[arm.population]`, `[arm.parameters]`, `[arm.season]`, `[arm.wash]` and `[arm.dropout]` change single keys of the study's tables;
+/// `[arm.population]`, `[arm.parameters]`, `[arm.season]`, `[arm.wash]` and `[arm.dropout]` change single keys of the
+/// study's tables;
 /// `[[arm.instrument]]` takes the place of its instruments.
 struct ArmSettings {
   scenario::Value tree;  ///< a table: population, parameters, season, wash, instrument, cause

@@ -45,7 +45,7 @@ struct Treated {
   std::vector<double> serum_dht;
   std::vector<follicle::Drive> needles;     ///< of microneedling
   std::vector<follicle::Drive> everywhere;  ///< of all others
-  std::vector<double> suppression;  ///< of an immune attack, on each day of the run; empty: none
+  std::vector<double> suppression;          ///< of an immune attack, on each day of the run; empty: none
 };
 
 /// Who is treated: her dice, and what her causes leave of the response to minoxidil (empty: all of it).

@@ -10,8 +10,8 @@
 #include "core/date.hpp"
 #include "core/math/exp_log.hpp"
 #include "core/units.hpp"
-#include "scenario/run/corrections.hpp"
 #include "scalp/fields.hpp"
+#include "scenario/run/corrections.hpp"
 
 namespace anagen::scenario {
 

@@ -53,8 +53,8 @@ struct World {
   Expectation expectation;                 ///< of a scenario with treatments
   std::vector<cause::Prior> causes;        ///< one for each of the scenario
   std::vector<std::optional<cause::Prior>> corrected;  ///< as it is in the treated life, where a treatment ends it
-  std::vector<cause::ScalpField> fields;   ///< of the whole scalp, region by region; empty without alopecia areata
-  std::vector<Reader> instruments;         ///< one for each of the scenario
+  std::vector<cause::ScalpField> fields;  ///< of the whole scalp, region by region; empty without alopecia areata
+  std::vector<Reader> instruments;        ///< one for each of the scenario
   follicle::VesselLaw vessels;
   double break_stress_mpa = 0;
   std::vector<evidence::UsedRow> used;

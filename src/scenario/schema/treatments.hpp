@@ -85,7 +85,6 @@ template <>
 std::span<const Field<RitlecitinibSpec>> fields<RitlecitinibSpec>();
 template <>
 inline constexpr KindInfo kind_of<RitlecitinibSpec>{
-    "ritlecitinib", "Capsules that hold down the attack of alopecia areata; hair without one is not moved.",
-    "litfulo"};
+    "ritlecitinib", "Capsules that hold down the attack of alopecia areata; hair without one is not moved.", "litfulo"};
 
 }  // namespace anagen::scenario

@@ -204,9 +204,7 @@ TEST(Areata, returns_after_the_lag_in_the_share_of_people_that_the_hazard_says) 
     Areata one = draw(prior, someone(subject));
     one.tolerated_odds = 1;
     const auto attacks = attacks_of(one, fields, long_calendar, suppression);
-    const auto under_attack = [&](std::int32_t day) {
-      return attacked(attacks, day) > 0;
-    };
+    const auto under_attack = [&](std::int32_t day) { return attacked(attacks, day) > 0; };
     early += under_attack(200 + 55) ? 1.0 / n : 0;
     late += under_attack(200 + 56 + 350) ? 1.0 / n : 0;
   }

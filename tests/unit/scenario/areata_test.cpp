@@ -63,6 +63,12 @@ std::vector<double> course(const Results& results, const std::string& arm, const
   return out;
 }
 
+bool same_values(const std::vector<double>& a, const std::vector<double>& b) {
+  return std::ranges::equal(a, b, [](double x, double y) {
+    return x == y || (std::isnan(x) && std::isnan(y));  // a bald region has no mean diameter
+  });
+}
+
 /// Whether every series of two arms is the same.
 bool same_arms(const Results& a, const std::string& arm_a, const Results& b, const std::string& arm_b) {
   bool same = true;
@@ -71,7 +77,7 @@ bool same_arms(const Results& a, const std::string& arm_a, const Results& b, con
     for (const Series& other : b.series) {
       if (a.arms[one.arm].id == arm_a && b.arms[other.arm].id == arm_b && one.region == other.region &&
           a.measures[one.measure].id == b.measures[other.measure].id) {
-        same = same && one.values == other.values;
+        same = same && same_values(one.values, other.values);
         ++compared;
       }
     }

@@ -80,8 +80,8 @@ std::vector<InstrumentSpec> all_instruments() {
   for (const InstrumentSpec& more : std::initializer_list<InstrumentSpec>{
            TrichogramSpec{}, UnitAreaTrichogramSpec{}, TrichoscopySpec{}, GrowthMeasurementSpec{.interval_days = 14},
            HairWeightSpec{}, CumulativeWidthSpec{}, BiopsySpec{}, ExogenSamplingSpec{}, ImagingDiameterSpec{},
-           UnitCountSpec{}, HairCoverSpec{}, DhtAssaySpec{}, SaltSpec{}, PhototrichogramSpec{.interval_days = 9.5}, StageSpec{},
-           GlobalPhotographSpec{}, SelfRatingSpec{}}) {
+           UnitCountSpec{}, HairCoverSpec{}, DhtAssaySpec{}, SaltSpec{}, PhototrichogramSpec{.interval_days = 9.5},
+           StageSpec{}, GlobalPhotographSpec{}, SelfRatingSpec{}}) {
     all.push_back(more);
   }
   for (InstrumentSpec& spec : all) {

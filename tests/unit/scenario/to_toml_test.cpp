@@ -137,6 +137,10 @@ Scenario any_scenario() {
               spec.multiplier = std::max(*spec.multiplier, 1.0);
             }
           }
+          if constexpr (requires { spec.salt_high; }) {
+            order(spec.salt, spec.salt_high, 0, 100);
+            order(spec.duration_years, spec.duration_high_years, 0, 80);
+          }
           if constexpr (requires { spec.until; }) {
             spec.until = spec.until ? std::optional(std::max(*spec.until, spec.day)) : std::nullopt;
           }
