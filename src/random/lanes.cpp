@@ -55,6 +55,13 @@ __attribute__((target("avx2"))) void roll_by_eight(const LaneAddress& address, c
   }
 }
 
+// The header of g++-12 leaves on purpose uninitialised what its 512-bit operations then do not read.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#endif
+
 constexpr int widest_group = 16;
 
 /// Eight lanes in 64-bit places. Only the lower half of a place counts: a product reads no more, so what is left in the
@@ -110,6 +117,10 @@ __attribute__((target("avx512f"))) void roll_by_sixteen(const LaneAddress& addre
     keep(b.c3, die3 + j);
   }
 }
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 bool has_wide_lanes() {
   static const bool has = __builtin_cpu_supports("avx2") != 0;
