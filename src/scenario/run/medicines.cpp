@@ -85,7 +85,7 @@ bool responds(const Patient& patient, double share) {
   return random::open_unit(dice[0]) < share;
 }
 
-void add_dht(Treated& out, const Medicines& medicines, const Course& course) {
+void add_dht(Treated& out, const treatment::Androgens& dht_law, const Medicines& medicines, const Course& course) {
   std::vector<treatment::AndrogenIntake> intakes;
   const auto take = [&](const std::optional<treatment::AndrogenDrug>& drug, auto spec) {
     if (!drug) {
@@ -100,7 +100,7 @@ void add_dht(Treated& out, const Medicines& medicines, const Course& course) {
   take(medicines.finasteride, FinasterideSpec{});
   take(medicines.dutasteride, DutasterideSpec{});
   take(medicines.topical_finasteride, TopicalFinasterideSpec{});
-  treatment::DhtCourse dht = treatment::dht_course(*medicines.dht, intakes, course.run);
+  treatment::DhtCourse dht = treatment::dht_course(dht_law, intakes, course.run);
   out.scalp_dht = std::move(dht.scalp);
   out.serum_dht = std::move(dht.serum);
 }
@@ -119,7 +119,7 @@ std::vector<treatment::Opening> openings_of(const Medicines& medicines, const Co
   return out;
 }
 
-follicle::Drive minoxidil(const Medicines& medicines, const Course& course) {
+follicle::Drive minoxidil(const treatment::MinoxidilLaw& law, const Medicines& medicines, const Course& course) {
   std::vector<treatment::MinoxidilIntake> intakes;
   const std::vector<treatment::Opening> openings = openings_of(medicines, course);
   for_each_of<TopicalMinoxidilSpec>(course, [&](const TopicalMinoxidilSpec& given, std::vector<Dose> doses) {
@@ -133,7 +133,7 @@ follicle::Drive minoxidil(const Medicines& medicines, const Course& course) {
       intakes.push_back({treatment::Route::oral, std::move(doses)});
     }
   });
-  std::vector<double> drive = treatment::minoxidil_drive(*medicines.minoxidil, intakes, course.run);
+  std::vector<double> drive = treatment::minoxidil_drive(law, intakes, course.run);
   for (std::size_t day = 0; day < course.patient.minoxidil_left.size(); ++day) {
     drive[day] *= course.patient.minoxidil_left[day];
   }
@@ -162,7 +162,7 @@ treatment::EntryAction action_of(const Spec& given, const treatment::EntryAction
   return {given.entry_speed.value_or(usual.entry_speed), given.anagen_prolongation.value_or(usual.anagen_prolongation)};
 }
 
-void add_needles(Treated& out, const Medicines& medicines, const Course& course) {
+void add_needles(Treated& out, const treatment::SessionLaw& law, const Medicines& medicines, const Course& course) {
   std::vector<SessionSeries> all;
   const treatment::NeedlingSize& size = medicines.needling_size;
   for_each_of<MicroneedlingSpec>(course, [&](const MicroneedlingSpec& given, const std::vector<Dose>& sessions) {
@@ -170,30 +170,27 @@ void add_needles(Treated& out, const Medicines& medicines, const Course& course)
                  sessions);
   });
   for (const SessionSeries& one : all) {
-    out.needles.push_back(
-        treatment::drive_of(one.action, treatment::session_drive(*medicines.needling, one.days, course.run)));
+    out.needles.push_back(treatment::drive_of(one.action, treatment::session_drive(law, one.days, course.run)));
   }
 }
 
-void add_prp(Treated& out, const Medicines& medicines, const Course& course) {
+void add_prp(Treated& out, const treatment::SessionLaw& law, const Medicines& medicines, const Course& course) {
   std::vector<SessionSeries> all;
   for_each_of<PrpSpec>(course, [&](const PrpSpec& given, const std::vector<Dose>& sessions) {
     add_sessions(all, action_of(given, medicines.prp_action), sessions);
   });
   for (const SessionSeries& one : all) {
-    out.everywhere.push_back(
-        treatment::drive_of(one.action, treatment::session_drive(*medicines.prp, one.days, course.run)));
+    out.everywhere.push_back(treatment::drive_of(one.action, treatment::session_drive(law, one.days, course.run)));
   }
 }
 
-void add_light(Treated& out, const Medicines& medicines, const Course& course) {
+void add_light(Treated& out, const treatment::LightLaw& law, const Medicines& medicines, const Course& course) {
   std::vector<SessionSeries> all;
   for_each_of<LowLevelLightSpec>(course, [&](const LowLevelLightSpec& given, const std::vector<Dose>& sessions) {
     add_sessions(all, action_of(given, medicines.light_action), sessions);
   });
   for (const SessionSeries& one : all) {
-    out.everywhere.push_back(
-        treatment::drive_of(one.action, treatment::light_drive(*medicines.light, one.days, course.run)));
+    out.everywhere.push_back(treatment::drive_of(one.action, treatment::light_drive(law, one.days, course.run)));
   }
 }
 
@@ -263,19 +260,19 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
   Treated out;
   const Course course{treatments, patient, {calendar.first_day, calendar.days}};
   if (medicines.dht) {
-    add_dht(out, medicines, course);
+    add_dht(out, *medicines.dht, medicines, course);
   }
   if (medicines.minoxidil) {
-    out.everywhere.push_back(minoxidil(medicines, course));
+    out.everywhere.push_back(minoxidil(*medicines.minoxidil, medicines, course));
   }
   if (medicines.needling) {
-    add_needles(out, medicines, course);
+    add_needles(out, *medicines.needling, medicines, course);
   }
   if (medicines.prp) {
-    add_prp(out, medicines, course);
+    add_prp(out, *medicines.prp, medicines, course);
   }
   if (medicines.light) {
-    add_light(out, medicines, course);
+    add_light(out, *medicines.light, medicines, course);
   }
   if (medicines.baricitinib || medicines.ritlecitinib) {
     add_suppression(out, medicines, course);
