@@ -29,7 +29,7 @@ std::string spaced(std::string_view word) {
 std::string label_of(const TreatmentSpec& treatment) {
   return std::visit(
       []<class Spec>(const Spec& given) {
-        const std::string name = spaced(scenario::kind_of<Spec>.name);
+        std::string name = spaced(scenario::kind_of<Spec>.name);
         if constexpr (requires { given.dose_mg; }) {
           return fmt::format("{}, {} mg", name, given.dose_mg);
         } else if constexpr (requires { given.percent; }) {

@@ -59,10 +59,11 @@ std::vector<CoursePoint> points_of(const Study& study, const Target& target, con
   std::vector<CoursePoint> points;
   for (const std::int32_t day : thinned(days_read(study, results[arm], info->series), study, target.row)) {
     Target here = target;
-    here.row.week = static_cast<double>(day / days_in_week);
+    const std::int32_t week = day / days_in_week;
+    here.row.week = static_cast<double>(week);
     const Estimate found = estimate(study, here, study.arms[arm], results[arm], minus);
     if (!std::isnan(found.value)) {
-      points.push_back({*here.row.week, found.value, found.error});
+      points.push_back({static_cast<double>(week), found.value, found.error});
     }
   }
   return points;

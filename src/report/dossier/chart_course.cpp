@@ -212,8 +212,8 @@ std::string chart_course(const DossierStudy& study, const RowGroup& group, Room 
     draw_course(svg, study, study.courses[course], x, y);
   }
   for (const std::size_t place : group.rows) {
-    draw_row(svg, study, study.rows[place], x(*study.rows[place].week) + aside(study, group, place, size.apart), y,
-             frame);
+    draw_row(svg, study, study.rows[place],
+             x(study.rows[place].week.value_or(0)) + aside(study, group, place, size.apart), y, frame);
   }
   if (room == Room::wide) {
     draw_names(svg, study, group, y, frame);

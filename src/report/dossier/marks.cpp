@@ -56,7 +56,8 @@ std::string verdict_strip(const std::vector<DossierRow>& rows, std::string_view 
                                 R"(style="width:{1}px;height:{2}px">)",
                                 escape_html(finding), width, height);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    svg += mark(step * (static_cast<double>(i % a_line) + 0.5), half * (2 * static_cast<double>(i / a_line) + 1),
+    const std::size_t line = i / a_line;
+    svg += mark(step * (static_cast<double>(i % a_line) + 0.5), half * (2 * static_cast<double>(line) + 1),
                 verdict_of(rows[i]));
   }
   return svg + "</svg>";

@@ -106,7 +106,7 @@ std::string measure_words(const DossierRow& row) {
 }
 
 std::string who_and_when(const DossierRow& row) {
-  const std::string arms = arms_words(row);
+  std::string arms = arms_words(row);
   if (!row.week) {
     return arms;
   }

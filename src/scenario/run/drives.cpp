@@ -48,8 +48,8 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
       continue;
     }
     Confined& one = causes_.emplace_back(cause::region_of(personal), cause::drive_of(personal, calendar), std::nullopt);
-    if (world.corrected[i]) {
-      one.corrected = cause::drive_of(cause::draw_cause(*world.corrected[i], host_), calendar);
+    if (const std::optional<cause::Prior>& corrected = world.corrected[i]) {
+      one.corrected = cause::drive_of(cause::draw_cause(*corrected, host_), calendar);
     }
     multiply(minoxidil_left, cause::minoxidil_response(personal, calendar));
   }
