@@ -161,7 +161,7 @@ TEST(AreataRun, and_androgens_act_on_one_scalp_at_once) {
   const auto with = follicle::compile(group, strata, cohort->worlds[0].horizon_days, shelf);
   std::size_t spared = 0;
   for (const follicle::CompiledGroup& one : with) {
-    spared += one.arms[0].dystrophic_release.never() ? 1 : 0;
+    spared += one.arms[0].dystrophic_release.never() ? 1U : 0U;
   }
   EXPECT_EQ(spared % 8, 0U);
   EXPECT_GT(spared, 0U);
