@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <variant>
 
+#include "core/units.hpp"
 #include "evidence/parameter.hpp"
 #include "scenario/schema/instruments.hpp"
 #include "scenario/schema/kinds.hpp"
@@ -16,8 +17,6 @@
 namespace anagen::study {
 
 namespace {
-
-constexpr double days_in_week = 7;
 
 std::string spaced(std::string_view word) {
   std::string text(word);
@@ -59,10 +58,10 @@ bool is_treatment(const Scenario& part, const std::string& kind) {
 }
 
 DossierHappening happening(std::string label, std::int32_t from, std::int32_t to, const Results& run) {
-  DossierHappening out{std::move(label), std::max(from, run.first_day) / days_in_week, std::nullopt};
+  DossierHappening out{std::move(label), std::max(from, run.first_day) / days_per_week, std::nullopt};
   // A course that goes on is told up to the day before the last.
   if (to + 1 < run.last_day) {
-    out.to_week = (to + 1) / days_in_week;
+    out.to_week = (to + 1) / days_per_week;
   }
   return out;
 }

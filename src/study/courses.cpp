@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/units.hpp"
 #include "scenario/run/plan.hpp"
 #include "study/measure_table.hpp"
 
@@ -10,7 +11,7 @@ namespace anagen::study {
 
 namespace {
 
-constexpr std::int32_t days_in_week = 7;
+constexpr auto days_in_week = static_cast<std::int32_t>(days_per_week);
 constexpr std::size_t most_points = 53;  // a year of weeks
 
 std::int32_t day_of(double week) { return static_cast<std::int32_t>(week * days_in_week); }

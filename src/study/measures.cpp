@@ -95,10 +95,13 @@ Estimate worse_by(double mark, const People& people, std::int32_t first, const W
   const std::vector<double> before = person_means(people, first, first);
   const std::vector<double> after = person_means(people, window.first, window.last);
   double worse = 0;
+  double seen = 0;
   for (std::size_t i = 0; i < after.size(); ++i) {
-    worse += after[i] - before[i] > mark ? 1 : 0;
+    const double change = after[i] - before[i];
+    seen += std::isnan(change) ? 0 : 1;
+    worse += change > mark ? 1 : 0;
   }
-  return share_of(worse, static_cast<double>(after.size()));
+  return share_of(worse, seen);
 }
 
 /// The people at every site that instruments of one kind look at: the series `series`, `series_2` and so on.

@@ -1,18 +1,9 @@
 #include "treatment/jak.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "core/contract.hpp"
 #include "core/math/exp_log.hpp"
 
 namespace anagen::treatment {
-
-namespace {
-
-std::int32_t day_of(double hour) { return static_cast<std::int32_t>(std::floor(hour / hours_per_day)); }
-
-}  // namespace
 
 JakInhibitor baricitinib(evidence::Lookup& lookup) {
   return {lookup("treatment.baricitinib.half_dose"), lookup("treatment.jak.onset")};
@@ -26,13 +17,10 @@ std::vector<double> jak_suppression(std::span<const JakIntake> intakes, const Ru
   std::vector<double> out(static_cast<std::size_t>(run.days), 0.0);
   for (const JakIntake& intake : intakes) {
     ANAGEN_EXPECT(intake.drug.half_dose_mg_per_day > 0 && intake.drug.onset_days > 0, "a dose and a time");
-    std::int32_t first = run.first_day;
-    for (const Dose& dose : intake.doses) {
-      first = std::min(first, day_of(dose.hour));
-    }
+    const std::int32_t first = first_day_of(intake.doses, run);
     std::vector<double> taken(static_cast<std::size_t>(run.first_day + run.days - first), 0.0);
     for (const Dose& dose : intake.doses) {
-      const auto day = static_cast<std::size_t>(day_of(dose.hour) - first);
+      const auto day = static_cast<std::size_t>(day_of(dose) - first);
       if (day < taken.size()) {
         taken[day] += dose.mg / intake.drug.half_dose_mg_per_day;
       }

@@ -3,27 +3,19 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/contract.hpp"
 #include "core/math/exp_log.hpp"
-#include "core/math/pow.hpp"
 
 namespace anagen::treatment {
 
 namespace {
 
-/// Milligrams in a millilitre of one percent.
-constexpr double mg_per_ml_percent = 10;
 constexpr double ln_2 = 0.693147180559945309;
-
-std::int32_t day_of(double hour) { return static_cast<std::int32_t>(std::floor(hour / hours_per_day)); }
 
 /// The day of the first dose, at the latest the first day of the run.
 std::int32_t first_day_of(std::span<const MinoxidilIntake> intakes, const RunDays& run) {
   std::int32_t first = run.first_day;
   for (const MinoxidilIntake& intake : intakes) {
-    for (const Dose& dose : intake.doses) {
-      first = std::min(first, day_of(dose.hour));
-    }
+    first = std::min(first, first_day_of(intake.doses, run));
   }
   return first;
 }
@@ -32,7 +24,7 @@ std::int32_t first_day_of(std::span<const MinoxidilIntake> intakes, const RunDay
 std::vector<double> applied(const MinoxidilIntake& intake, const RunDays& run) {
   std::vector<double> mg(static_cast<std::size_t>(run.days), 0.0);
   for (const Dose& dose : intake.doses) {
-    const std::int32_t day = day_of(dose.hour) - run.first_day;
+    const std::int32_t day = day_of(dose) - run.first_day;
     if (day >= 0 && day < run.days) {
       mg[static_cast<std::size_t>(day)] += dose.mg;
     }
@@ -46,9 +38,9 @@ std::vector<double> cleared(const MinoxidilIntake& intake, const RunDays& run, d
   const double left_after_day = math::exp(-rate * hours_per_day);
   std::vector<double> left_at_end(static_cast<std::size_t>(run.days), 0.0);
   for (const Dose& dose : intake.doses) {
-    const std::int32_t day = day_of(dose.hour) - run.first_day;
+    const std::int32_t day = day_of(dose) - run.first_day;
     if (day >= 0 && day < run.days) {
-      const double hours_left = (day_of(dose.hour) + 1) * hours_per_day - dose.hour;
+      const double hours_left = (day_of(dose) + 1) * hours_per_day - dose.hour;
       left_at_end[static_cast<std::size_t>(day)] += dose.mg * math::exp(-rate * hours_left);
     }
   }
@@ -64,7 +56,7 @@ std::vector<double> cleared(const MinoxidilIntake& intake, const RunDays& run, d
 
 /// From milligrams a day to the strength of the reference use.
 double percent_per_mg(const MinoxidilLaw& law, Route route) {
-  return route == Route::topical ? 1 / (mg_per_ml_percent * law.reference_ml * law.reference_times)
+  return route == Route::topical ? 1 / (solution_mg(1, law.reference_ml) * law.reference_times)
                                  : law.reference_percent / law.oral_mg_per_day;
 }
 
@@ -82,8 +74,6 @@ MinoxidilLaw minoxidil_law(evidence::Lookup& lookup) {
   law.washout_days = lookup("treatment.minoxidil.washout");
   return law;
 }
-
-double minoxidil_mg(double percent, double volume_ml) { return mg_per_ml_percent * percent * volume_ml; }
 
 std::vector<double> minoxidil_strength(const MinoxidilLaw& law, std::span<const MinoxidilIntake> intakes,
                                        const RunDays& run) {
@@ -108,17 +98,12 @@ double minoxidil_effect(const MinoxidilLaw& law, double percent, double activity
 
 std::vector<double> minoxidil_drive(const MinoxidilLaw& law, std::span<const MinoxidilIntake> intakes,
                                     const RunDays& run, double activity) {
-  ANAGEN_EXPECT(law.onset_days > 0 && law.washout_days > 0, "an approach takes time");
   const std::int32_t first = first_day_of(intakes, run);
-  std::vector<double> drive = minoxidil_strength(law, intakes, {first, run.first_day + run.days - first});
-  double at_start = 0;
-  for (double& day : drive) {
-    const double goal = minoxidil_effect(law, day, activity);
-    const double days = goal > at_start ? law.onset_days : law.washout_days;
-    const double covered = -math::expm1(-1 / days);
-    day = goal + (at_start - goal) * days * covered;
-    at_start += (goal - at_start) * covered;
+  std::vector<double> goals = minoxidil_strength(law, intakes, {first, run.first_day + run.days - first});
+  for (double& day : goals) {
+    day = minoxidil_effect(law, day, activity);
   }
+  std::vector<double> drive = approached({law.onset_days, law.washout_days}, std::move(goals));
   drive.erase(drive.begin(), drive.begin() + (run.first_day - first));
   return drive;
 }
@@ -131,25 +116,11 @@ MinoxidilAction minoxidil_action(evidence::Lookup& lookup) {
 }
 
 follicle::Drive drive_of(const MinoxidilAction& action, std::span<const double> drive) {
-  using follicle::Phase;
-  follicle::Drive out;
-  if (std::ranges::all_of(drive, [](double e) { return e == 0; })) {
-    return out;
-  }
-  const auto move = [&](std::vector<double>& daily, double at_one) {
-    if (at_one == 1) {
-      return;
-    }
-    for (const double e : drive) {
-      daily.push_back(math::pow(at_one, e));
-    }
-  };
-  const auto clock = [&](Phase phase, double at_one) { move(out.clock_speed[follicle::index_of(phase)], at_one); };
-  clock(Phase::anagen, 1 / action.anagen_prolongation);
-  clock(Phase::telogen, action.telogen_speed);
-  clock(Phase::kenogen, action.kenogen_speed);
-  move(out.empty_odds, 1 / action.beside_club);
-  return out;
+  return drive_of(FullDrive{.anagen_speed = 1 / action.anagen_prolongation,
+                            .telogen_speed = action.telogen_speed,
+                            .kenogen_speed = action.kenogen_speed,
+                            .empty_odds = 1 / action.beside_club},
+                  drive);
 }
 
 }  // namespace anagen::treatment

@@ -6,6 +6,7 @@
 
 #include "evidence/lookup.hpp"
 #include "follicle/drive.hpp"
+#include "treatment/drive.hpp"
 #include "treatment/schedule.hpp"
 
 namespace anagen::treatment {
@@ -25,9 +26,6 @@ struct MinoxidilLaw {
 };
 
 [[nodiscard]] MinoxidilLaw minoxidil_law(evidence::Lookup& lookup);
-
-/// Minoxidil in one application of a solution or foam [mg].
-[[nodiscard]] double minoxidil_mg(double percent, double volume_ml);
 
 enum class Route : std::uint8_t { topical, oral };
 

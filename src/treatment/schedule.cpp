@@ -1,15 +1,17 @@
 #include "treatment/schedule.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/contract.hpp"
+#include "core/units.hpp"
 #include "random/dice.hpp"
 
 namespace anagen::treatment {
 
 namespace {
 
-constexpr std::int32_t week_days = 7;
+constexpr auto week_days = static_cast<std::int32_t>(days_per_week);
 
 bool paused(const Schedule& schedule, std::int32_t day) {
   return std::ranges::any_of(schedule.pauses,
@@ -30,6 +32,16 @@ bool taken(const Schedule& schedule, const Taker& taker, std::uint32_t number) {
 constexpr double mg_per_ml_percent = 10;
 
 }  // namespace
+
+std::int32_t day_of(const Dose& dose) { return static_cast<std::int32_t>(std::floor(dose.hour / hours_per_day)); }
+
+std::int32_t first_day_of(std::span<const Dose> doses, const RunDays& run) {
+  std::int32_t first = run.first_day;
+  for (const Dose& dose : doses) {
+    first = std::min(first, day_of(dose));
+  }
+  return first;
+}
 
 double solution_mg(double percent, double volume_ml) { return mg_per_ml_percent * percent * volume_ml; }
 

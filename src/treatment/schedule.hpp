@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace anagen::treatment {
@@ -46,6 +47,12 @@ struct Dose {
 
   friend bool operator==(const Dose&, const Dose&) = default;
 };
+
+/// The day of the scenario on which a dose is taken.
+[[nodiscard]] std::int32_t day_of(const Dose& dose);
+
+/// The day of the first of these doses, in any order; at the latest the first day of the run.
+[[nodiscard]] std::int32_t first_day_of(std::span<const Dose> doses, const RunDays& run);
 
 /// The active substance in one application of a solution or foam [mg].
 [[nodiscard]] double solution_mg(double percent, double volume_ml);

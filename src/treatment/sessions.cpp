@@ -70,7 +70,7 @@ LightLaw light_law(evidence::Lookup& lookup) {
 }
 
 std::vector<double> light_drive(const LightLaw& law, std::span<const std::int32_t> session_days, const RunDays& run) {
-  ANAGEN_EXPECT(law.onset_days > 0 && law.washout_days > 0 && law.reference_times > 0, "an approach takes time");
+  ANAGEN_EXPECT(law.reference_times > 0, "light is given some time");
   const std::int32_t first = first_of(session_days, run);
   const std::int32_t end = run.first_day + run.days;
   std::vector<std::int32_t> on_day(static_cast<std::size_t>(end - first), 0);
@@ -80,41 +80,22 @@ std::vector<double> light_drive(const LightLaw& law, std::span<const std::int32_
     }
   }
   constexpr auto week = static_cast<std::size_t>(days_per_week);
-  std::vector<double> drive;
-  double at_start = 0;
+  std::vector<double> goals;
   std::int32_t this_week = 0;
   for (std::size_t i = 0; i < on_day.size(); ++i) {
     this_week += on_day[i] - (i >= week ? on_day[i - week] : 0);
-    const double goal = std::min(1.0, this_week / law.reference_times);
-    const double days = goal > at_start ? law.onset_days : law.washout_days;
-    const double covered = -math::expm1(-1 / days);
-    if (first + static_cast<std::int32_t>(i) >= run.first_day) {
-      drive.push_back(goal + (at_start - goal) * days * covered);
-    }
-    at_start += (goal - at_start) * covered;
+    goals.push_back(std::min(1.0, this_week / law.reference_times));
   }
+  std::vector<double> drive = approached({law.onset_days, law.washout_days}, std::move(goals));
+  drive.erase(drive.begin(), drive.begin() + (run.first_day - first));
   return drive;
 }
 
 follicle::Drive drive_of(const EntryAction& action, std::span<const double> drive) {
-  using follicle::Phase;
-  follicle::Drive out;
-  if (std::ranges::all_of(drive, [](double e) { return e == 0; })) {
-    return out;
-  }
-  const auto clock = [&](Phase phase, double at_one) {
-    if (at_one == 1) {
-      return;
-    }
-    std::vector<double>& speed = out.clock_speed[follicle::index_of(phase)];
-    for (const double e : drive) {
-      speed.push_back(math::pow(at_one, e));
-    }
-  };
-  clock(Phase::anagen, 1 / action.anagen_prolongation);
-  clock(Phase::telogen, action.entry_speed);
-  clock(Phase::kenogen, action.entry_speed);
-  return out;
+  return drive_of(FullDrive{.anagen_speed = 1 / action.anagen_prolongation,
+                            .telogen_speed = action.entry_speed,
+                            .kenogen_speed = action.entry_speed},
+                  drive);
 }
 
 NeedlingSize needling_size(evidence::Lookup& lookup) {

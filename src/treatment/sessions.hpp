@@ -6,6 +6,7 @@
 
 #include "evidence/lookup.hpp"
 #include "follicle/drive.hpp"
+#include "treatment/drive.hpp"
 #include "treatment/schedule.hpp"
 
 namespace anagen::treatment {

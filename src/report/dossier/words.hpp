@@ -40,8 +40,8 @@ inline constexpr std::string_view dossier_standard =
 inline constexpr std::string_view dossier_question_heading = "What the model is asked";
 inline constexpr std::string_view dossier_question =
     "How many hairs a person sheds, keeps and grows over months and years; how that changes after a birth, an illness, "
-    "a deficiency or a drug, with the season and with pattern hair loss; what finasteride, dutasteride and minoxidil "
-    "change; and what a count, a pull, a wash or a photograph would show of all that, with its error.";
+    "a deficiency or a drug, with the season, with pattern hair loss and with alopecia areata; what medicines and "
+    "needles change; and what a count, a pull, a wash or a photograph would show of all that, with its error.";
 inline constexpr std::string_view dossier_question_own =
     "A study of this dossier puts that question once: the people, the visits and the instruments of a published study "
     "are repeated on simulated people with the shipped defaults, and each printed number is held against the number "

@@ -41,11 +41,11 @@ Finding unknown_id(std::string_view id) {
           nearest.empty() ? std::string() : fmt::format("did you mean \"{}\"?", nearest.front())};
 }
 
-/// The regions that rows name, each once.
+/// The regions that rows name, each once, the whole scalp left out.
 std::string regions_of(std::span<const evidence::Parameter> rows) {
   std::vector<std::string_view> regions;
   for (const evidence::Parameter& row : rows) {
-    if (std::ranges::find(regions, row.region) == regions.end()) {
+    if (row.region != "any" && row.region != "scalp" && std::ranges::find(regions, row.region) == regions.end()) {
       regions.push_back(row.region);
     }
   }
@@ -99,7 +99,8 @@ void read_parameters(const Value& value, Scenario& into, Problems& problems) {
       continue;
     }
     const auto of_region = [&](const evidence::Parameter& row) { return row.region == region; };
-    if (id != member.key && std::ranges::none_of(rows, of_region)) {
+    const bool whole = region == "any" || region == "scalp";  // which are one without brackets
+    if (id != member.key && (whole || std::ranges::none_of(rows, of_region))) {
       problems.add(member.place, path,
                    {fmt::format("no row of \"{}\" speaks of the region \"{}\"", id, region), regions_of(rows), {}});
       continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -145,6 +146,7 @@ class Drawing {
       MapOutline& out = map_.outlines.emplace_back(std::string(scalp::region_names[outline.region]));
       std::ranges::transform(outline.line, std::back_inserter(out.line), point_of);
     }
+    const auto fields = world_.fields.empty() ? std::nullopt : std::optional<scalp::FieldMap>(head);
     const std::uint32_t each = follicles_per_dot(person_);
     map_.follicles_per_dot = each;
     for (std::size_t region = 0; region < scalp::region_count; ++region) {
@@ -155,8 +157,8 @@ class Drawing {
       const std::uint32_t terminal = dots(scalp::Kind::terminal);
       const std::uint32_t vellus = dots(scalp::Kind::vellus);
       auto places = head.places(region, terminal + vellus, world_.units.lattice_jitter, person_.seed, subject_);
-      if (!world_.fields.empty()) {
-        places = by_field(scalp::FieldMap(head), region, places, terminal);
+      if (fields) {
+        places = by_field(*fields, region, places, terminal);
       }
       for (std::size_t i = 0; i < places.size(); ++i) {
         map_.head.push_back({point_of(places[i]), static_cast<std::uint32_t>(region + 1), 0, i >= terminal});

@@ -24,10 +24,12 @@ TEST(PackLanes, moves_every_choice_of_four_to_the_front_in_order) {
   }
 }
 
-TEST(StayLanes, end_where_single_stays_end_and_never_past_the_limit) {
+TEST(StayLanes, end_where_single_stays_end_never_before_they_begin_and_never_past_the_limit) {
   constexpr std::int32_t days = 400;
   constexpr Ticks limit = (days + 1) << ticks_per_day_log2;
-  for (const auto& speeds : {std::vector<double>{}, cases::wave(days, 0.5, 40), cases::burst(days, 100, 150, 5, 0.3)}) {
+  // The last stands almost still to the end of the run, and its inverse has no knot in all that time.
+  for (const auto& speeds : {std::vector<double>{}, cases::wave(days, 0.5, 40), cases::burst(days, 100, 150, 5, 0.3),
+                             cases::burst(days, 101, days, 0.001, 1)}) {
     const ClockTable clock = ClockTable::from_speeds(speeds, days);
     const StayLanes stays(clock, limit);
     for (Ticks from = 0; from <= limit; from += 70'001) {
@@ -37,6 +39,7 @@ TEST(StayLanes, end_where_single_stays_end_and_never_past_the_limit) {
       stay_lanes(stays, begin.data(), dwell.data(), 4, end.data());
       for (std::size_t lane = 0; lane < 4; ++lane) {
         EXPECT_EQ(end[lane], std::min(stay(clock, from, dwell[lane]), limit));
+        EXPECT_GE(end[lane], from);
       }
     }
   }

@@ -110,7 +110,7 @@ TEST(Problems, each_names_line_column_path_and_what_is_allowed) {
        "mean \"follicle.anagen.cv_within\"?\n"},
       {"[parameters]\n\"follicle.latency.mean[crown]\" = 3\n",
        "x.toml:4:1: parameters.follicle.latency.mean[crown]: no row of \"follicle.latency.mean\" speaks of the region "
-       "\"crown\" (any, occipital, mid, temporal, vertex or frontal)\n"},
+       "\"crown\" (occipital, mid, temporal, vertex or frontal)\n"},
       {"[parameters]\n\"follicle.latency.mean[vertex]\" = 3\n", ""},
       {"[parameters]\n\"obs.scalp.area\" = 500\n",
        "x.toml:4:1: parameters.obs.scalp.area: is an observation that the model is held against, not an input of it\n"},

@@ -74,6 +74,40 @@ TEST(Calibration, meets_prior_and_row_by_their_precisions) {
   EXPECT_NEAR(found->fit.covariance[0][0], 2, 1e-6) << "1 / (1/4 + 1/4)";
 }
 
+TEST(Calibration, a_row_far_off_pulls_as_hard_as_one_three_errors_off) {
+  // With an error of 2 and a prior of 0 with an SD of 1 the sum 2 x 3 |x + 20| / 2 + x^2 is least at -1.5; squares to
+  // the end would give -4.
+  const FreeRow row{"instrument.dht_scalp.later_reading", "any", {}, false, -1, 0, 1, -50, 50};
+  const auto found = calibrate({assay()}, {row}, {.people = 2, .patience = {.rounds = 40, .least_gain = 1e-12}});
+  ASSERT_TRUE(found);
+  EXPECT_NEAR(found->fit.point[0], -1.5, 0.02) << "derivatives are one-sided differences of a curve";
+}
+
+TEST(Calibration, looks_at_the_start_without_searching) {
+  const FreeRow row{"instrument.dht_scalp.later_reading", "any", {}, false, -16, -10, 2, -50, 50};
+  const auto found = calibrate({assay()}, {row}, {.people = 2, .search = false});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->fit.point, std::vector<double>{-16});
+  EXPECT_NEAR(found->fit.data, 4, 1e-9) << "two errors off";
+  EXPECT_TRUE(found->fit.covariance.empty());
+}
+
+TEST(Calibration, a_row_of_one_region_moves_that_region) {
+  StudyFolder folder = assay();
+  folder.study_toml += "[[instrument]]\nkind = \"phototrichogram\"\nregion = \"vertex\"\n";
+  folder.study_toml.replace(folder.study_toml.find("[[arm]]"), 0, "[androgens]\nsensitivity = 0\n");
+  folder.targets_csv =
+      "arm,minus,week,measure,hair_class,area_cm2,site,quantity,expected,unit,lo,hi,class,fitted,note\n"
+      "placebo,,0,anagen_fraction,anagen,,vertex,level,0.8,fraction,0.7,0.9,should,true,\n";
+  const auto at = [&](const char* region, double months) {
+    const auto found = calibrate({folder}, {{"follicle.anagen.mean", "any", {region}, false, months, 16, 5, 1, 90}},
+                                 {.people = 2, .search = false});
+    return found && !found->fitted.empty() ? found->fitted[0].simulated : -1;
+  };
+  EXPECT_LT(at("vertex", 2), at("vertex", 40) - 0.1);
+  EXPECT_EQ(at("occipital", 2), at("occipital", 40));
+}
+
 TEST(Calibration, a_row_of_other_people_moves_nothing) {
   const FreeRow row{"instrument.dht_scalp.later_reading", "woman", {}, false, -13, -10, 2, -50, 50};
   const auto found = calibrate({assay()}, {row}, {.people = 2});

@@ -13,7 +13,7 @@ MinoxidilLaw law() {
 }
 
 MinoxidilIntake solution(double percent, double ml, std::int32_t times, std::int32_t days) {
-  return {Route::topical, doses_of({.dose_mg = minoxidil_mg(percent, ml), .times_per_day = times}, {}, days)};
+  return {Route::topical, doses_of({.dose_mg = solution_mg(percent, ml), .times_per_day = times}, {}, days)};
 }
 
 double last_drive(const MinoxidilIntake& intake, std::int32_t days, double activity = 1) {
@@ -82,7 +82,7 @@ TEST(Minoxidil, moves_three_clocks_and_the_odds_of_an_empty_interval_by_powers_o
   EXPECT_NEAR(out.empty_odds[1], 0.5, 1e-12);
   EXPECT_NEAR(out.empty_odds[2], 0.25, 1e-12);
   EXPECT_TRUE(out.target_size_shift.empty()) << "size is left alone";
-  EXPECT_EQ(drive_of({}, std::vector<double>{1, 1}), follicle::Drive{});
+  EXPECT_EQ(drive_of(MinoxidilAction{}, std::vector<double>{1, 1}), follicle::Drive{});
 }
 
 TEST(Minoxidil, who_has_no_sulphotransferase_does_not_respond) {
