@@ -19,18 +19,39 @@ struct ArmSource {
   std::size_t lived = 0;
 };
 
+/// What the report calls a life.
+std::string label_of(Life life, bool caused, bool treated) {
+  switch (life) {
+    case Life::actual:
+      return treated ? "with treatment" : caused ? "what happened" : "as lived";
+    case Life::undisturbed:
+      return caused ? "had nothing happened" : "the same life";
+    case Life::untreated:
+      return "without treatment";
+    case Life::vehicle:
+      return "vehicle alone";
+    case Life::needling:
+      return "needles alone";
+    case Life::needling_vehicle:
+      return "needles and vehicle";
+    case Life::co_treatment:
+      return "the other treatments alone";
+  }
+  return {};
+}
+
 /// An arm whose life is not led has that of `actual`, which then is the same, or is not told.
 std::vector<ArmSource> arms_of(const World& world) {
   const Scenario& scenario = world.scenario;
   const bool caused = !scenario.causes.empty() || scenario.androgens;
   const bool treated = !scenario.treatments.empty();
-  const std::string actual = treated ? "with treatment" : caused ? "what happened" : "as lived";
-  std::vector<ArmSource> arms = {{{"actual", actual, false}, 0}};
-  if (world.lives.size() > 1) {
-    arms.push_back({{"undisturbed", caused ? "had nothing happened" : "the same life", !caused && !treated}, 1});
-    arms.push_back({{"untreated", "without treatment", !treated}, treated ? 2U : 0U});
-    if (world.lives.back() == Life::needling) {
-      arms.push_back({{"needling", "needles alone", false}, world.lives.size() - 1});
+  std::vector<ArmSource> arms;
+  for (std::size_t life = 0; life < world.lives.size(); ++life) {
+    const Life one = world.lives[life];
+    const bool same = one == Life::undisturbed && !caused && !treated;
+    arms.push_back({{std::string(name_of(one)), label_of(one, caused, treated), same}, life});
+    if (one == Life::undisturbed && !treated) {
+      arms.push_back({{std::string(name_of(Life::untreated)), label_of(Life::untreated, caused, treated), true}, 0});
     }
   }
   return arms;

@@ -34,6 +34,11 @@ std::optional<std::int32_t> last_day_of_lack(evidence::Lookup& lookup, std::stri
 
 }  // namespace
 
+bool corrects(std::span<const TreatmentSpec> treatments) {
+  return std::ranges::any_of(
+      treatments, [](const TreatmentSpec& treatment) { return std::holds_alternative<CorrectionSpec>(treatment); });
+}
+
 std::optional<CauseSpec> corrected(evidence::Lookup& lookup, const CauseSpec& cause,
                                    std::span<const TreatmentSpec> treatments) {
   return std::visit(

@@ -9,6 +9,9 @@
 
 namespace anagen::scenario {
 
+/// Whether any of the treatments makes a lack good.
+[[nodiscard]] bool corrects(std::span<const TreatmentSpec> treatments);
+
 /// A cause as it is in the treated life: it ends when the first of the treatments that correct it has made the lack
 /// good. Nothing where none does before it would have ended anyway.
 ///

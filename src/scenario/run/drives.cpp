@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scalp/fields.hpp"
+#include "scenario/run/corrections.hpp"
 #include "scenario/run/world.hpp"
 
 namespace anagen::scenario {
@@ -13,12 +14,6 @@ using Drives = std::vector<follicle::Drive>;
 
 /// All that acts on a class at once.
 using Acting = std::vector<const follicle::Drive*>;
-
-/// What acts, with what acts on one class more. Joined in one call (docs/methods/drive.md).
-follicle::Drive joined(Acting acting, const Acting& more) {
-  acting.insert(acting.end(), more.begin(), more.end());
-  return follicle::compose(acting);
-}
 
 /// Joins two columns of factors; an empty one is 1 throughout.
 void multiply(std::vector<double>& into, const std::vector<double>& by) {
@@ -53,25 +48,35 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
     }
     multiply(minoxidil_left, cause::minoxidil_response(personal, calendar));
   }
-  const bool alike = world.treated && (minoxidil_left.empty() || !world.medicines.minoxidil);
-  treatment_ =
-      alike ? world.treated
-            : std::make_shared<const Treated>(treat(world.medicines, world.scenario.treatments,
-                                                    {world.scenario.seed, who.number, minoxidil_left}, calendar));
   if (areata) {
     attack_ = areata->attack;
-    attacks_ = cause::attacks_of(*areata, world.fields, calendar, {});
-    suppressed_ = treatment_->suppression.empty()
-                      ? attacks_
-                      : cause::attacks_of(*areata, world.fields, calendar, treatment_->suppression);
   }
   if (world.androgens && world.scenario.androgens) {
     sensitivity_ = cause::draw_androgens(*world.androgens, *world.scenario.androgens, host_).sensitivity;
     androgens_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, {});
-    if (!treatment_->scalp_dht.empty()) {
-      lowered_ = cause::androgen_course(*world.androgens, host_.age_years, calendar, treatment_->scalp_dht);
-    }
   }
+  for (std::size_t life = 0; life < world.lives.size(); ++life) {
+    regimes_.push_back(regime_of(life, areata, minoxidil_left));
+  }
+}
+
+Driven::Regime Driven::regime_of(std::size_t life, const std::optional<cause::Areata>& areata,
+                                 const std::vector<double>& minoxidil_left) const {
+  const cause::Calendar calendar = world_.lived();
+  const std::vector<TreatmentSpec>& given = world_.courses[life];
+  Regime out;
+  const bool alike = world_.treated[life] && (minoxidil_left.empty() || !world_.medicines.minoxidil);
+  out.treated = alike ? world_.treated[life]
+                      : std::make_shared<const Treated>(treat(
+                            world_.medicines, given, {world_.scenario.seed, host_.subject, minoxidil_left}, calendar));
+  out.corrects = corrects(given);
+  if (areata && world_.lives[life] != Life::undisturbed) {
+    out.attacks = cause::attacks_of(*areata, world_.fields, calendar, out.treated->suppression);
+  }
+  out.androgens = out.treated->scalp_dht.empty() || !world_.androgens || !world_.scenario.androgens
+                      ? androgens_
+                      : cause::androgen_course(*world_.androgens, host_.age_years, calendar, out.treated->scalp_dht);
+  return out;
 }
 
 /// What androgens do to the terminal follicles of a region, class by class of their sensitivity; empty without them.
@@ -87,70 +92,51 @@ Drives Driven::androgens_of(std::size_t region, const cause::AndrogenCourse& cou
   return out;
 }
 
+Acting Driven::acting(std::size_t region, std::size_t life) const {
+  Acting out = {&season_};
+  if (world_.lives[life] == Life::undisturbed) {
+    return out;
+  }
+  const Regime& regime = regimes_[life];
+  for (const Confined& cause : causes_) {
+    if (cause.region.empty() || cause.region == scalp::region_names[region]) {
+      out.push_back(regime.corrects && cause.corrected ? &*cause.corrected : &cause.drive);
+    }
+  }
+  for (const follicle::Drive& treatment : regime.treated->everywhere) {
+    out.push_back(&treatment);
+  }
+  return out;
+}
+
 void Driven::make(std::size_t region) const {
   if (made_[region]) {
     return;
   }
   made_[region] = true;
+  const std::size_t fields = world_.fields.empty() ? 1 : scalp::fields_per_region;
+  const bool androgenic = world_.androgens && world_.scenario.androgens;
+  const std::size_t strata = androgenic ? cause::follicle_factors(world_.androgens->follicle_sd_ln).size() : 1;
   auto& [terminal, vellus] = drives_[region];
-  Acting acting = {&season_};
-  Acting with_treatment = {&season_};
-  for (const Confined& cause : causes_) {
-    if (cause.region.empty() || cause.region == scalp::region_names[region]) {
-      acting.push_back(&cause.drive);
-      with_treatment.push_back(&cause.treated());
-    }
-  }
-  Acting with_needles = acting;
-  for (const follicle::Drive& needles : treatment_->needles) {
-    with_needles.push_back(&needles);
-    with_treatment.push_back(&needles);
-  }
-  for (const follicle::Drive& other : treatment_->everywhere) {
-    with_treatment.push_back(&other);
-  }
-  const auto life_of = [&](Life life, const Acting& untreated, const Acting& treated) {
-    switch (life) {
-      case Life::actual:
-        return joined(with_treatment, treated);
-      case Life::undisturbed:
-        return season_;
-      case Life::needling:
-        return joined(with_needles, untreated);
-      case Life::untreated:
-        break;
-    }
-    return joined(acting, untreated);
-  };
-  const auto arms = [&](const Acting& untreated, const Acting& treated) {
-    Drives all;
-    for (const Life life : world_.lives) {
-      all.push_back(life_of(life, untreated, treated));
-    }
-    return all;
-  };
-  vellus = {arms({}, {})};
-  Drives androgens = androgens_of(region, androgens_);
-  if (androgens.empty() && attacks_.empty()) {
-    terminal = vellus;
-    return;
-  }
-  if (androgens.empty()) {
-    androgens.emplace_back();
-  }
-  const bool dht_lowered = !treatment_->scalp_dht.empty() && androgens.size() > 1;
-  const Drives lowered = dht_lowered ? androgens_of(region, lowered_) : androgens;
-  // All strata of androgens in one field of the scalp, then those of the next: scalp::field_of.
-  const std::size_t fields = attacks_.empty() ? 1 : scalp::fields_per_region;
-  for (std::size_t field = 0; field < fields; ++field) {
-    follicle::Drive attack;
-    follicle::Drive suppressed;
-    if (!attacks_.empty()) {
-      attack = cause::drive_of(attack_, attacks_[region * fields + field]);
-      suppressed = cause::drive_of(attack_, suppressed_[region * fields + field]);
-    }
-    for (std::size_t stratum = 0; stratum < androgens.size(); ++stratum) {
-      terminal.push_back(arms({&androgens[stratum], &attack}, {&lowered[stratum], &suppressed}));
+  vellus.assign(1, {});
+  terminal.resize(fields * strata);
+  for (std::size_t life = 0; life < world_.lives.size(); ++life) {
+    const Acting alike = acting(region, life);
+    vellus.front().push_back(follicle::compose(alike));
+    const Regime& regime = regimes_[life];
+    const bool disturbed = world_.lives[life] != Life::undisturbed;
+    const Drives androgens = androgenic && disturbed ? androgens_of(region, regime.androgens) : Drives(strata);
+    // All strata of androgens in one field of the scalp, then those of the next: scalp::field_of.
+    for (std::size_t field = 0; field < fields; ++field) {
+      const follicle::Drive attack = regime.attacks.empty()
+                                         ? follicle::Drive{}
+                                         : cause::drive_of(attack_, regime.attacks[region * fields + field]);
+      for (std::size_t stratum = 0; stratum < strata; ++stratum) {
+        Acting all = alike;
+        all.push_back(&androgens[stratum]);
+        all.push_back(&attack);
+        terminal[field * strata + stratum].push_back(follicle::compose(all));
+      }
     }
   }
 }
@@ -177,11 +163,12 @@ double Driven::strongest_drive(std::size_t region) const {
 }
 
 Dht Driven::dht(std::size_t life, std::int32_t run_day) const {
-  if (world_.lives[life] != Life::actual || treatment_->scalp_dht.empty() || run_day <= 0) {
+  const Treated& treated = *regimes_[life].treated;
+  if (treated.scalp_dht.empty() || run_day <= 0) {
     return {};
   }
   const auto day_before = static_cast<std::size_t>(run_day) - 1;
-  return {treatment_->serum_dht[day_before], treatment_->scalp_dht[day_before]};
+  return {treated.serum_dht[day_before], treated.scalp_dht[day_before]};
 }
 
 std::array<scalp::Strata, scalp::kind_count> Driven::undisturbed() const {

@@ -24,10 +24,10 @@ struct Dht {
 
 /// The Drives of each lived arm of one subject; those of a region are made when first asked for.
 ///
-/// `actual` has the season, every cause and every treatment, `undisturbed` the season alone, `untreated` all but the
-/// treatments, and `needling` of the treatments the needles alone. A lack that a treatment corrects ends in `actual`. A
-/// season is part of an undisturbed life (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's
-/// own dice, so that removing a cause moves nothing else. A cause of one region acts there alone.
+/// Every life has the season, and all but `undisturbed` every cause; each has the treatments that are given in it, and
+/// a lack that one of them corrects ends there. A season is part of an undisturbed life
+/// (docs/decisions/0003-season-stays.md). Personal sizes come from each cause's own dice, so that removing a cause
+/// moves nothing else. A cause of one region acts there alone.
 class Driven {
  public:
   /// `world` and `who` must outlive this.
@@ -51,25 +51,31 @@ class Driven {
   struct Confined {
     std::string_view region;  ///< empty: everywhere
     follicle::Drive drive;
-    std::optional<follicle::Drive> corrected;  ///< in the treated life, where that is another
-
-    [[nodiscard]] const follicle::Drive& treated() const { return corrected ? *corrected : drive; }
+    std::optional<follicle::Drive> corrected;  ///< where a treatment ends it, if one does
+  };
+  /// What is given in a life, and what it leaves of the causes.
+  struct Regime {
+    std::shared_ptr<const Treated> treated;
+    bool corrects = false;
+    cause::AndrogenCourse androgens;
+    std::vector<std::vector<double>> attacks;  ///< of alopecia areata, by field; empty without it
   };
   void make(std::size_t region) const;
+  [[nodiscard]] Regime regime_of(std::size_t life, const std::optional<cause::Areata>& areata,
+                                 const std::vector<double>& minoxidil_left) const;
   [[nodiscard]] std::vector<follicle::Drive> androgens_of(std::size_t region,
                                                           const cause::AndrogenCourse& course) const;
+  /// What acts on a kind of follicle in a life beside androgens and attacks.
+  [[nodiscard]] std::vector<const follicle::Drive*> acting(std::size_t region, std::size_t life) const;
 
   const World& world_;
   cause::Host host_;
   follicle::Drive season_;
   std::vector<Confined> causes_;
   cause::AttackLaw attack_;
-  std::vector<std::vector<double>> attacks_;     ///< of alopecia areata without medicine, by field; empty without it
-  std::vector<std::vector<double>> suppressed_;  ///< with it
-  std::shared_ptr<const Treated> treatment_;
+  std::vector<Regime> regimes_;  ///< of every life
   double sensitivity_ = 0;
   cause::AndrogenCourse androgens_;  ///< without medicine
-  cause::AndrogenCourse lowered_;    ///< with it
   mutable scalp::ClassDrives drives_;
   mutable std::array<bool, scalp::region_count> made_{};
 };

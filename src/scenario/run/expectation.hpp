@@ -19,8 +19,8 @@ struct Expectation {
 
 [[nodiscard]] Expectation expectation_from(evidence::Lookup& lookup);
 
-/// What a count of the actual life is read as, over what it is: above 1 after the first dose of anything as long as it
-/// goes on.
+/// What a count of a life with these treatments is read as, over what it is: above 1 after the first dose of anything
+/// as long as it goes on.
 [[nodiscard]] double expected_factor(const Expectation& expectation, std::span<const TreatmentSpec> treatments,
                                      std::int32_t day);
 

@@ -170,7 +170,7 @@ void add_needles(Treated& out, const treatment::SessionLaw& law, const Medicines
                  sessions);
   });
   for (const SessionSeries& one : all) {
-    out.needles.push_back(treatment::drive_of(one.action, treatment::session_drive(law, one.days, course.run)));
+    out.everywhere.push_back(treatment::drive_of(one.action, treatment::session_drive(law, one.days, course.run)));
   }
 }
 
@@ -259,22 +259,22 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
               const cause::Calendar& calendar) {
   Treated out;
   const Course course{treatments, patient, {calendar.first_day, calendar.days}};
-  if (medicines.dht) {
+  if (takes<FinasterideSpec, DutasterideSpec, TopicalFinasterideSpec>(treatments)) {
     add_dht(out, *medicines.dht, medicines, course);
   }
-  if (medicines.minoxidil) {
+  if (takes<TopicalMinoxidilSpec, OralMinoxidilSpec>(treatments)) {
     out.everywhere.push_back(minoxidil(*medicines.minoxidil, medicines, course));
   }
-  if (medicines.needling) {
+  if (takes<MicroneedlingSpec>(treatments)) {
     add_needles(out, *medicines.needling, medicines, course);
   }
-  if (medicines.prp) {
+  if (takes<PrpSpec>(treatments)) {
     add_prp(out, *medicines.prp, medicines, course);
   }
-  if (medicines.light) {
+  if (takes<LowLevelLightSpec>(treatments)) {
     add_light(out, *medicines.light, medicines, course);
   }
-  if (medicines.baricitinib || medicines.ritlecitinib) {
+  if (takes<BaricitinibSpec, RitlecitinibSpec>(treatments)) {
     add_suppression(out, medicines, course);
   }
   return out;
@@ -293,12 +293,6 @@ bool differs_between_people(std::span<const TreatmentSpec> treatments) {
         },
         treatment);
   });
-}
-
-bool needs_sham(std::span<const TreatmentSpec> treatments) {
-  return takes<MicroneedlingSpec>(treatments) && !std::ranges::all_of(treatments, [](const TreatmentSpec& one) {
-           return std::holds_alternative<MicroneedlingSpec>(one);
-         });
 }
 
 Happening happening_of(const TreatmentSpec& treatment, const cause::Calendar& calendar) {

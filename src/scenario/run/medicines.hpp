@@ -43,9 +43,8 @@ struct Medicines {
 struct Treated {
   std::vector<double> scalp_dht;
   std::vector<double> serum_dht;
-  std::vector<follicle::Drive> needles;     ///< of microneedling
-  std::vector<follicle::Drive> everywhere;  ///< of all others
-  std::vector<double> suppression;          ///< of an immune attack, on each day of the run; empty: none
+  std::vector<follicle::Drive> everywhere;
+  std::vector<double> suppression;  ///< of an immune attack, on each day of the run; empty: none
 };
 
 /// Who is treated: her dice, and what her causes leave of the response to minoxidil (empty: all of it).
@@ -55,14 +54,12 @@ struct Patient {
   std::span<const double> minoxidil_left = {};
 };
 
+/// `medicines` knows all of `treatments`, and may know more.
 [[nodiscard]] Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments,
                             const Patient& patient, const cause::Calendar& calendar);
 
 /// Whether chance makes the same treatments differ between people: doses are missed, or not everybody responds.
 [[nodiscard]] bool differs_between_people(std::span<const TreatmentSpec> treatments);
-
-/// Whether a life with the needles alone tells something: there are needles, and something beside them.
-[[nodiscard]] bool needs_sham(std::span<const TreatmentSpec> treatments);
 
 /// A treatment as a lane above the charts.
 [[nodiscard]] Happening happening_of(const TreatmentSpec& treatment, const cause::Calendar& calendar);

@@ -21,11 +21,13 @@ Readings read_instrument(const World& world, const LivedSubject& lived, std::siz
   const InstrumentSpec& spec = world.scenario.instruments[instrument];
   const clinic::Observed who{world.scenario.seed, lived.subject, kind_number(spec),
                              serial_of(world.scenario, instrument)};
-  std::vector<double> kindness;
-  std::vector<double> hope;
-  for (const std::int32_t day : days) {
-    kindness.push_back(expected_factor(world.expectation, world.scenario.treatments, day));
-    hope.push_back(hope_at(world.scenario.treatments, day));
+  std::vector<std::vector<double>> kindness(world.courses.size());
+  std::vector<std::vector<double>> hope(world.courses.size());
+  for (std::size_t life = 0; life < world.courses.size(); ++life) {
+    for (const std::int32_t day : days) {
+      kindness[life].push_back(expected_factor(world.expectation, world.courses[life], day));
+      hope[life].push_back(hope_at(world.courses[life], day));
+    }
   }
   return read_with(world.instruments[instrument], spec,
                    {world.scenario, lived, who, world.calendar.first_day, world.horizon_days, days, kindness, hope});

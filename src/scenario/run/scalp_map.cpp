@@ -250,10 +250,10 @@ ScalpMap scalp_map_of(const Cohort& cohort, std::span<const SubjectResult> peopl
   days.erase(std::unique(days.begin(), days.end()), days.end());
   const Participant& who = people[middle_subject(results, *shed, peak)].who;
   const World& world = cohort.worlds[who.stratum];
-  // Two lives at most: what happened, and the one without what is under test, which is lived last but for a sham.
+  // Two lives at most: what happened, and the one without what is under test.
   std::vector<std::size_t> lives = {0};
   if (!results.arms[1].same_as_actual) {
-    lives.push_back(world.lives.size() - (world.lives.back() == Life::needling ? 2 : 1));
+    lives.push_back(place_of(world.lives, Life::untreated).value_or(1));
   }
   return Drawing(world, who, std::move(days), lives, shelf).draw();
 }

@@ -118,20 +118,6 @@ Plan plan_of(const Scenario& scenario, const Ask& ask) {
   return plan;
 }
 
-std::vector<Life> lives_of(const Scenario& scenario, const Ask& ask) {
-  std::vector<Life> lives = {Life::actual};
-  if (ask.twins) {
-    lives.push_back(Life::undisturbed);
-    if (!scenario.treatments.empty()) {
-      lives.push_back(Life::untreated);
-    }
-    if (needs_sham(scenario.treatments)) {
-      lives.push_back(Life::needling);
-    }
-  }
-  return lives;
-}
-
 }  // namespace
 
 evidence::Lookup lookup_of(const Scenario& scenario) {
@@ -146,7 +132,10 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
   World world;
   world.scenario = scenario;
   world.plan = plan_of(scenario, ask);
-  world.lives = lives_of(scenario, ask);
+  world.lives = lives_of(scenario, ask.twins);
+  for (const Life life : world.lives) {
+    world.courses.push_back(given_in(life, scenario.treatments));
+  }
   evidence::Lookup lookup = lookup_of(scenario);
   if (Errors errors = missing_rows(lookup, scenario.person); !errors.empty()) {
     return std::unexpected(std::move(errors));
@@ -179,9 +168,11 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
     world.fields = scalp_fields(lookup, world.profile);
   }
   world.medicines = medicines_from(lookup, scenario.treatments);
-  if (!differs_between_people(scenario.treatments)) {
-    world.treated = std::make_shared<const Treated>(
-        treat(world.medicines, scenario.treatments, {scenario.seed, 0, {}}, world.lived()));
+  for (const std::vector<TreatmentSpec>& given : world.courses) {
+    world.treated.push_back(
+        differs_between_people(given)
+            ? nullptr
+            : std::make_shared<const Treated>(treat(world.medicines, given, {scenario.seed, 0, {}}, world.lived())));
   }
   if (!scenario.treatments.empty()) {
     world.expectation = expectation_from(lookup);

@@ -15,15 +15,12 @@
 #include "scalp/person.hpp"
 #include "scalp/units.hpp"
 #include "scenario/run/expectation.hpp"
+#include "scenario/run/lives.hpp"
 #include "scenario/run/medicines.hpp"
 #include "scenario/run/plan.hpp"
 #include "scenario/run/readers/readers.hpp"
 
 namespace anagen::scenario {
-
-/// A life that a subject is led through: everything, nothing but the season, everything but the treatments, or all
-/// causes and of the treatments the needles alone.
-enum class Life : std::uint8_t { actual, undisturbed, untreated, needling };
 
 /// What is asked of a run; the rest is not computed. As it stands: everything.
 struct Ask {
@@ -36,7 +33,8 @@ struct Ask {
 struct World {
   Scenario scenario;
   Plan plan;
-  std::vector<Life> lives;  ///< that are led, `actual` first
+  std::vector<Life> lives;                          ///< that are led, `actual` first
+  std::vector<std::vector<TreatmentSpec>> courses;  ///< of treatment, in each
   scalp::Profile profile;
   scalp::UnitProfile units;
   scalp::Given given;
@@ -49,9 +47,10 @@ struct World {
   std::optional<cause::AndrogenPrior> androgens;              ///< of a scenario with `[androgens]`
   std::array<double, scalp::region_count> androgen_region{};  ///< sensitivity of a region over that of the vertex
   Medicines medicines;
-  std::shared_ptr<const Treated> treated;  ///< what they do to everybody alike; null when chance differs between people
-  Expectation expectation;                 ///< of a scenario with treatments
-  std::vector<cause::Prior> causes;        ///< one for each of the scenario
+  /// What is given in each life does to everybody alike; null where chance differs between people.
+  std::vector<std::shared_ptr<const Treated>> treated;
+  Expectation expectation;                             ///< of a scenario with treatments
+  std::vector<cause::Prior> causes;                    ///< one for each of the scenario
   std::vector<std::optional<cause::Prior>> corrected;  ///< as it is in the treated life, where a treatment ends it
   std::vector<cause::ScalpField> fields;  ///< of the whole scalp, region by region; empty without alopecia areata
   std::vector<Reader> instruments;        ///< one for each of the scenario

@@ -33,8 +33,7 @@ Readings read_patches(const Visits& visits, const PatchSite& site, Read read) {
   for (std::size_t arm = 0; arm < out.size(); ++arm) {
     for (std::size_t visit = 0; visit < visits.days.size(); ++visit) {
       const auto number = static_cast<std::uint32_t>(visit);
-      // The first arm is the actual life; twins are counted as they are.
-      const double kindness = arm == 0 && !visits.kindness.empty() ? visits.kindness[visit] : 1;
+      const double kindness = visits.kindness.empty() ? 1 : visits.kindness[arm][visit];
       const clinic::Sitting sitting{.visit = number, .place = site.anew ? number : 0, .kindness = kindness};
       const PatchTraces& traces = visits.lived.patch(site.region, site.area_cm2, sitting.place);
       append(out[arm], read(traces[arm], visits.run_day(visits.days[visit]) << ticks_per_day_log2, sitting));

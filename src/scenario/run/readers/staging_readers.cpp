@@ -62,9 +62,8 @@ clinic::Comparison looking_at(const Visits& visits, clinic::Comparison looks) {
   return looks;
 }
 
-/// The actual life is hoped for; twins are looked at as they are.
 double hope(const Visits& visits, std::size_t arm, std::size_t visit) {
-  return arm == 0 && !visits.hope.empty() ? visits.hope[visit] : 0;
+  return visits.hope.empty() ? 0 : visits.hope[arm][visit];
 }
 
 /// A head counts as better from one point on.

@@ -33,8 +33,10 @@ struct Visits {
   std::int32_t horizon_days = 0;
   std::span<const std::int32_t> days;  ///< of the scenario
 
-  std::span<const double> kindness = {};  ///< at each of the days, what a count of the actual life is multiplied with
-  std::span<const double> hope = {};      ///< at each of the days, how much of an expectation is at work in it, 0 to 1
+  /// By arm, at each of the days: what a count is multiplied with, and how much of an expectation is at work, 0 to 1.
+  /// Empty: nothing was given.
+  std::span<const std::vector<double>> kindness = {};
+  std::span<const std::vector<double>> hope = {};
 
   /// Day of the run of a scenario day.
   [[nodiscard]] std::int32_t run_day(std::int32_t scenario_day) const { return scenario_day - first_day; }

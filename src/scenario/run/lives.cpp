@@ -1,0 +1,87 @@
+#include "scenario/run/lives.hpp"
+
+#include <algorithm>
+#include <variant>
+
+namespace anagen::scenario {
+
+namespace {
+
+template <class Spec>
+bool is(const TreatmentSpec& treatment) {
+  return std::holds_alternative<Spec>(treatment);
+}
+
+/// What of a treatment is left in a life; nothing when it is not given there.
+std::optional<TreatmentSpec> left_of(const TreatmentSpec& treatment, Life life) {
+  const bool needles = is<MicroneedlingSpec>(treatment);
+  switch (life) {
+    case Life::actual:
+      return treatment;
+    case Life::needling:
+      return needles ? std::optional(treatment) : std::nullopt;
+    case Life::undisturbed:
+    case Life::untreated:
+    case Life::vehicle:
+    case Life::needling_vehicle:
+    case Life::co_treatment:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view name_of(Life life) {
+  switch (life) {
+    case Life::actual:
+      return "actual";
+    case Life::undisturbed:
+      return "undisturbed";
+    case Life::untreated:
+      return "untreated";
+    case Life::vehicle:
+      return "vehicle";
+    case Life::needling:
+      return "needling";
+    case Life::needling_vehicle:
+      return "needling_vehicle";
+    case Life::co_treatment:
+      return "co_treatment";
+  }
+  return {};
+}
+
+std::vector<Life> lives_of(const Scenario& scenario, bool twins) {
+  std::vector<Life> lives = {Life::actual};
+  if (!twins) {
+    return lives;
+  }
+  lives.push_back(Life::undisturbed);
+  const std::vector<TreatmentSpec>& given = scenario.treatments;
+  if (!given.empty()) {
+    lives.push_back(Life::untreated);
+  }
+  const bool needled = std::ranges::any_of(given, is<MicroneedlingSpec>);
+  if (needled && !std::ranges::all_of(given, is<MicroneedlingSpec>)) {
+    lives.push_back(Life::needling);
+  }
+  return lives;
+}
+
+std::vector<TreatmentSpec> given_in(Life life, std::span<const TreatmentSpec> treatments) {
+  std::vector<TreatmentSpec> out;
+  for (const TreatmentSpec& treatment : treatments) {
+    if (auto left = left_of(treatment, life)) {
+      out.push_back(*std::move(left));
+    }
+  }
+  return out;
+}
+
+std::optional<std::size_t> place_of(std::span<const Life> lives, Life life) {
+  const auto found = std::ranges::find(lives, life);
+  return found == lives.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - lives.begin()));
+}
+
+}  // namespace anagen::scenario
