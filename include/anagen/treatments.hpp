@@ -91,10 +91,29 @@ struct SessionsSpec : TreatedDaysSpec {
 /// Needles through the scalp with nothing on them.
 struct MicroneedlingSpec : SessionsSpec {
   double needle_mm = 1.5;
+  std::string device = "pen";              ///< pen, stamp, roller; a roller bends away and goes less deep
+  std::optional<double> channels_per_cm2;  ///< left by a session; matters to what is laid on
   std::optional<double> entry_speed;  ///< of the clocks of resting and empty follicles at full strength; 1 = no effect
   std::optional<double> penetration;  ///< on minoxidil that is rubbed in soon after; 1 = no effect
 
   friend bool operator==(const MicroneedlingSpec&, const MicroneedlingSpec&) = default;
+};
+
+/// A serum or conditioned medium with vesicles: laid on, rubbed in or injected, and through the channels of a
+/// microneedling of the same day. A number that is absent and that nobody knows is left out, and told as unknown.
+struct ExosomeSerumSpec : SessionsSpec {
+  std::string product = "ptt6";        ///< ptt6, adipose, placental, umbilical, dermal_papilla, plant
+  std::optional<double> particles;     ///< of one session, as counted on the label
+  std::optional<double> volume_ml;     ///< of one session
+  std::optional<double> area_cm2;      ///< over which it is spread
+  double injected_ml = 0;              ///< of the volume
+  std::string rub = "massaged";        ///< massaged, laid_on
+  std::optional<double> wash_hours;    ///< from the session to the next wash
+  std::optional<double> protein_ug;    ///< soluble proteins of one session
+  std::optional<double> protein_half;  ///< [ug/mL] at half of what they do; unknown, off when absent
+  double protein_weight = 0.4;         ///< of a full signal, what soluble proteins bring; used with `protein_half`
+
+  friend bool operator==(const ExosomeSerumSpec&, const ExosomeSerumSpec&) = default;
 };
 
 /// Injections of platelet-rich plasma.
@@ -136,8 +155,9 @@ struct RitlecitinibSpec : MedicineSpec {
   friend bool operator==(const RitlecitinibSpec&, const RitlecitinibSpec&) = default;
 };
 
-using TreatmentSpec = std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec,
-                                   VehicleSpec, PlaceboSpec, TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec,
-                                   LowLevelLightSpec, CorrectionSpec, BaricitinibSpec, RitlecitinibSpec>;
+using TreatmentSpec =
+    std::variant<FinasterideSpec, DutasterideSpec, TopicalMinoxidilSpec, OralMinoxidilSpec, VehicleSpec, PlaceboSpec,
+                 TopicalFinasterideSpec, MicroneedlingSpec, PrpSpec, LowLevelLightSpec, CorrectionSpec, BaricitinibSpec,
+                 RitlecitinibSpec, ExosomeSerumSpec>;
 
 }  // namespace anagen

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "evidence/lookup.hpp"
 #include "scenario/read/read_sections.hpp"
 #include "scenario/schema/cause_rows.hpp"
 
@@ -239,6 +240,18 @@ class Checker {
       problems_.add(place_in("treatment", index, "until"), path + ".until",
                     {fmt::format("day {} leaves no day with it", *treated.until),
                      fmt::format("a day after the first, {}", treated.day),
+                     {}});
+    }
+  }
+
+  /// No more can be injected than there is.
+  void check_treatment(const ExosomeSerumSpec& given, std::size_t index, const std::string& path) {
+    check_treatment(static_cast<const TreatedDaysSpec&>(given), index, path);
+    const double volume_ml = given.volume_ml ? *given.volume_ml : evidence::value_of("exosome.dose.volume", {});
+    if (given.injected_ml > volume_ml) {
+      problems_.add(place_in("treatment", index, "injected"), path + ".injected",
+                    {fmt::format("{} mL are more than there are", given.injected_ml),
+                     fmt::format("at most the volume, {} mL", volume_ml),
                      {}});
     }
   }

@@ -92,7 +92,7 @@ Drives Driven::androgens_of(std::size_t region, const cause::AndrogenCourse& cou
   return out;
 }
 
-Acting Driven::acting(std::size_t region, std::size_t life) const {
+Acting Driven::acting(std::size_t region, scalp::Kind kind, std::size_t life) const {
   Acting out = {&season_};
   if (world_.lives[life] == Life::undisturbed) {
     return out;
@@ -104,6 +104,9 @@ Acting Driven::acting(std::size_t region, std::size_t life) const {
     }
   }
   for (const follicle::Drive& treatment : regime.treated->everywhere) {
+    out.push_back(&treatment);
+  }
+  for (const follicle::Drive& treatment : regime.treated->by_kind[static_cast<std::size_t>(kind)]) {
     out.push_back(&treatment);
   }
   return out;
@@ -121,8 +124,8 @@ void Driven::make(std::size_t region) const {
   vellus.assign(1, {});
   terminal.resize(fields * strata);
   for (std::size_t life = 0; life < world_.lives.size(); ++life) {
-    const Acting alike = acting(region, life);
-    vellus.front().push_back(follicle::compose(alike));
+    const Acting alike = acting(region, scalp::Kind::terminal, life);
+    vellus.front().push_back(follicle::compose(acting(region, scalp::Kind::vellus, life)));
     const Regime& regime = regimes_[life];
     const bool disturbed = world_.lives[life] != Life::undisturbed;
     const Drives androgens = androgenic && disturbed ? androgens_of(region, regime.androgens) : Drives(strata);

@@ -66,7 +66,8 @@ class Driven {
   [[nodiscard]] std::vector<follicle::Drive> androgens_of(std::size_t region,
                                                           const cause::AndrogenCourse& course) const;
   /// What acts on a kind of follicle in a life beside androgens and attacks.
-  [[nodiscard]] std::vector<const follicle::Drive*> acting(std::size_t region, std::size_t life) const;
+  [[nodiscard]] std::vector<const follicle::Drive*> acting(std::size_t region, scalp::Kind kind,
+                                                           std::size_t life) const;
 
   const World& world_;
   cause::Host host_;

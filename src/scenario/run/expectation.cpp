@@ -14,6 +14,8 @@ template <>
 constexpr bool on_the_scalp<VehicleSpec> = true;
 template <>
 constexpr bool on_the_scalp<TopicalFinasterideSpec> = true;
+template <>
+constexpr bool on_the_scalp<ExosomeSerumSpec> = true;
 
 /// What is given on a day.
 struct Given {

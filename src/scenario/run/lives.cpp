@@ -12,20 +12,35 @@ bool is(const TreatmentSpec& treatment) {
   return std::holds_alternative<Spec>(treatment);
 }
 
+/// The serum without what is in it, on the same days.
+TreatmentSpec vehicle_of(const ExosomeSerumSpec& serum) {
+  VehicleSpec out;
+  out.day = serum.day;
+  out.until = serum.until;
+  out.adherence = serum.adherence;
+  out.every_days = serum.every_days;
+  out.times_per_day = 1;
+  return out;
+}
+
 /// What of a treatment is left in a life; nothing when it is not given there.
 std::optional<TreatmentSpec> left_of(const TreatmentSpec& treatment, Life life) {
   const bool needles = is<MicroneedlingSpec>(treatment);
+  const auto* const serum = std::get_if<ExosomeSerumSpec>(&treatment);
   switch (life) {
     case Life::actual:
       return treatment;
-    case Life::needling:
-      return needles ? std::optional(treatment) : std::nullopt;
     case Life::undisturbed:
     case Life::untreated:
+      return std::nullopt;
     case Life::vehicle:
+      return serum != nullptr ? std::optional(vehicle_of(*serum)) : std::nullopt;
+    case Life::needling:
+      return needles ? std::optional(treatment) : std::nullopt;
     case Life::needling_vehicle:
+      return serum != nullptr ? std::optional(vehicle_of(*serum)) : left_of(treatment, Life::needling);
     case Life::co_treatment:
-      break;
+      return serum == nullptr && !needles ? std::optional(treatment) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -63,8 +78,18 @@ std::vector<Life> lives_of(const Scenario& scenario, bool twins) {
     lives.push_back(Life::untreated);
   }
   const bool needled = std::ranges::any_of(given, is<MicroneedlingSpec>);
+  const bool serum = std::ranges::any_of(given, is<ExosomeSerumSpec>);
+  if (serum) {
+    lives.push_back(Life::vehicle);
+  }
   if (needled && !std::ranges::all_of(given, is<MicroneedlingSpec>)) {
     lives.push_back(Life::needling);
+  }
+  if (needled && serum) {
+    lives.push_back(Life::needling_vehicle);
+  }
+  if (serum && !given_in(Life::co_treatment, given).empty()) {
+    lives.push_back(Life::co_treatment);
   }
   return lives;
 }

@@ -36,6 +36,7 @@ double dose_mg(const TopicalFinasterideSpec& given) { return treatment::solution
 double dose_mg(const MicroneedlingSpec& /*given*/) { return 1; }
 double dose_mg(const PrpSpec& /*given*/) { return 1; }
 double dose_mg(const LowLevelLightSpec& /*given*/) { return 1; }
+double dose_mg(const ExosomeSerumSpec& /*given*/) { return 1; }
 double dose_mg(const BaricitinibSpec& given) { return given.dose_mg; }
 double dose_mg(const RitlecitinibSpec& given) { return given.dose_mg; }
 
@@ -153,7 +154,7 @@ void add_sessions(std::vector<SessionSeries>& all, const treatment::EntryAction&
     found = all.insert(all.end(), {action, {}});
   }
   for (const Dose& session : sessions) {
-    found->days.push_back(static_cast<std::int32_t>(std::floor(session.hour / treatment::hours_per_day)));
+    found->days.push_back(treatment::day_of(session));
   }
 }
 
@@ -208,6 +209,25 @@ void add_suppression(Treated& out, const Medicines& medicines, const Course& cou
   out.suppression = treatment::jak_suppression(intakes, course.run);
 }
 
+/// The days of the sessions of a kind of treatment.
+template <class Spec>
+SessionDays session_days(const Course& course) {
+  SessionDays out;
+  for_each_of<Spec>(course, [&](const Spec& /*given*/, const std::vector<Dose>& sessions) {
+    std::vector<std::int32_t>& days = out.emplace_back();
+    std::ranges::transform(sessions, std::back_inserter(days), treatment::day_of);
+  });
+  return out;
+}
+
+void add_serums(Treated& out, const Serums& serums, const Course& course) {
+  const std::vector<follicle::Drive> drives =
+      drives_of(serums, session_days<ExosomeSerumSpec>(course), session_days<MicroneedlingSpec>(course), course.run);
+  for (std::size_t kind = 0; kind < drives.size(); ++kind) {
+    out.by_kind[kind].push_back(drives[kind]);
+  }
+}
+
 template <class... Spec>
 bool takes(std::span<const TreatmentSpec> treatments) {
   return std::ranges::any_of(treatments,
@@ -252,6 +272,9 @@ Medicines medicines_from(evidence::Lookup& lookup, std::span<const TreatmentSpec
   if (takes<RitlecitinibSpec>(treatments)) {
     out.ritlecitinib = treatment::ritlecitinib(lookup);
   }
+  if (takes<ExosomeSerumSpec>(treatments)) {
+    out.serums = serums_from(lookup, treatments);
+  }
   return out;
 }
 
@@ -276,6 +299,9 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
   }
   if (takes<BaricitinibSpec, RitlecitinibSpec>(treatments)) {
     add_suppression(out, medicines, course);
+  }
+  if (takes<ExosomeSerumSpec>(treatments)) {
+    add_serums(out, *medicines.serums, course);
   }
   return out;
 }

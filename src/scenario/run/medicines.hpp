@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -10,6 +11,8 @@
 #include "cause/host.hpp"
 #include "evidence/lookup.hpp"
 #include "follicle/drive.hpp"
+#include "scalp/person.hpp"
+#include "scenario/run/serums.hpp"
 #include "treatment/androgen_drugs.hpp"
 #include "treatment/jak.hpp"
 #include "treatment/minoxidil.hpp"
@@ -33,6 +36,7 @@ struct Medicines {
   treatment::EntryAction light_action;
   std::optional<treatment::JakInhibitor> baricitinib;
   std::optional<treatment::JakInhibitor> ritlecitinib;
+  std::optional<Serums> serums;
 };
 
 /// Asks only for the rows that the treatments need.
@@ -44,6 +48,7 @@ struct Treated {
   std::vector<double> scalp_dht;
   std::vector<double> serum_dht;
   std::vector<follicle::Drive> everywhere;
+  std::array<std::vector<follicle::Drive>, scalp::kind_count> by_kind;  ///< what acts on one kind of follicle alone
   std::vector<double> suppression;  ///< of an immune attack, on each day of the run; empty: none
 };
 

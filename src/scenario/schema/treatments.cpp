@@ -3,6 +3,7 @@
 #include <array>
 
 #include "scenario/schema/schema.hpp"
+#include "skin/product.hpp"
 
 namespace anagen::scenario {
 
@@ -101,6 +102,8 @@ constexpr FieldInfo responders_row{.key = "responders",
                                    .lowest = 0,
                                    .highest = 1,
                                    .doc = "Share of people in whom it acts at all; who does is drawn."};
+constexpr std::string_view needle_devices[] = {"pen", "stamp", "roller"};
+constexpr std::string_view rubs[] = {"massaged", "laid_on"};
 constexpr std::string_view deficiencies[] = {"iron_deficiency", "zinc_deficiency", "protein_deficiency",
                                              "hypothyroidism", "hyperthyroidism"};
 
@@ -153,7 +156,18 @@ constexpr Field<MicroneedlingSpec> needling_rows[] = {
                                           .unit = "mm",
                                           .lowest = 0.1,
                                           .highest = 5,
-                                          .doc = "Length of the needles; no effect of it is known."}),
+                                          .doc = "Length of the needles; no effect of it on the wound is known."}),
+    field<&MicroneedlingSpec::device>({.key = "device",
+                                       .type = FieldType::choice,
+                                       .choices = needle_devices,
+                                       .doc = "What carries the needles; tells how deep a serum is carried."}),
+    field<&MicroneedlingSpec::channels_per_cm2>(
+        {.key = "channels",
+         .type = FieldType::number,
+         .unit = "1/cm2",
+         .lowest = 1,
+         .highest = 2000,
+         .doc = "Channels that a session leaves; tells how much of a serum of the same day gets in."}),
     field<&MicroneedlingSpec::entry_speed>(entry_row),
     field<&MicroneedlingSpec::penetration>(
         {.key = "penetration",
@@ -162,6 +176,63 @@ constexpr Field<MicroneedlingSpec> needling_rows[] = {
          .highest = 100,
          .doc = "By how much more of a minoxidil solution acts that is rubbed in within hours of a session; 1 is no "
                 "effect."}),
+};
+constexpr Field<ExosomeSerumSpec> serum_rows[] = {
+    field<&ExosomeSerumSpec::day, ExosomeSerumSpec>(first_row("Day of the first session.")),
+    field<&ExosomeSerumSpec::until, ExosomeSerumSpec>(until_row),
+    field<&ExosomeSerumSpec::every_days, ExosomeSerumSpec>(spacing_row),
+    field<&ExosomeSerumSpec::adherence, ExosomeSerumSpec>(kept_row),
+    field<&ExosomeSerumSpec::product>({.key = "product",
+                                       .type = FieldType::choice,
+                                       .choices = skin::product_names,
+                                       .doc = "Where it comes from; none is shown to work by standing here."}),
+    field<&ExosomeSerumSpec::particles>({.key = "particles",
+                                         .type = FieldType::number,
+                                         .lowest = 0,
+                                         .highest = 1e15,
+                                         .doc = "On the label, in one session; what is not published is assumed."}),
+    field<&ExosomeSerumSpec::volume_ml>({.key = "volume",
+                                         .type = FieldType::number,
+                                         .lowest = 0.1,
+                                         .highest = 100,
+                                         .doc = "Of one session, in millilitres."}),
+    field<&ExosomeSerumSpec::area_cm2>({.key = "area",
+                                        .type = FieldType::number,
+                                        .unit = "cm2",
+                                        .lowest = 1,
+                                        .highest = 2000,
+                                        .doc = "Over which it is spread."}),
+    field<&ExosomeSerumSpec::injected_ml>({.key = "injected",
+                                           .type = FieldType::number,
+                                           .lowest = 0,
+                                           .highest = 100,
+                                           .doc = "Millilitres of the volume that are injected, at most all of it."}),
+    field<&ExosomeSerumSpec::rub>({.key = "rub",
+                                   .type = FieldType::choice,
+                                   .choices = rubs,
+                                   .doc = "Whether it is massaged in; massage fills the openings of follicles."}),
+    field<&ExosomeSerumSpec::wash_hours>({.key = "wash_after",
+                                          .type = FieldType::number,
+                                          .lowest = 0,
+                                          .highest = 240,
+                                          .doc = "Hours from a session to the next wash."}),
+    field<&ExosomeSerumSpec::protein_ug>({.key = "protein",
+                                          .type = FieldType::number,
+                                          .lowest = 0,
+                                          .highest = 1e6,
+                                          .doc = "Micrograms of soluble protein in one session; no product tells it."}),
+    field<&ExosomeSerumSpec::protein_half>(
+        {.key = "protein_half",
+         .type = FieldType::number,
+         .lowest = 1e-6,
+         .highest = 1e6,
+         .doc =
+             "Micrograms per millilitre at half of what the proteins do; nobody knows it, they do nothing without."}),
+    field<&ExosomeSerumSpec::protein_weight>({.key = "protein_weight",
+                                              .type = FieldType::number,
+                                              .lowest = 0,
+                                              .highest = 1,
+                                              .doc = "Of a full signal, what the proteins bring; with protein_half."}),
 };
 constexpr Field<PrpSpec> prp_rows[] = {
     field<&PrpSpec::day, PrpSpec>(first_row("Day of the first session.")),
@@ -234,6 +305,10 @@ std::span<const Field<TopicalFinasterideSpec>> fields<TopicalFinasterideSpec>() 
 template <>
 std::span<const Field<MicroneedlingSpec>> fields<MicroneedlingSpec>() {
   return needling_rows;
+}
+template <>
+std::span<const Field<ExosomeSerumSpec>> fields<ExosomeSerumSpec>() {
+  return serum_rows;
 }
 template <>
 std::span<const Field<PrpSpec>> fields<PrpSpec>() {

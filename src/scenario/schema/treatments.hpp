@@ -87,4 +87,13 @@ template <>
 inline constexpr KindInfo kind_of<RitlecitinibSpec>{
     "ritlecitinib", "Capsules that hold down the attack of alopecia areata; hair without one is not moved.", "litfulo"};
 
+template <>
+std::span<const Field<ExosomeSerumSpec>> fields<ExosomeSerumSpec>();
+template <>
+inline constexpr KindInfo kind_of<ExosomeSerumSpec>{
+    "exosome_serum",
+    "A serum of vesicles and proteins, through the channels of a microneedling of the same day or without; what is "
+    "unknown of it stays off.",
+    "exosomes serum vesicles conditioned_medium ptt6"};
+
 }  // namespace anagen::scenario

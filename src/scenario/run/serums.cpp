@@ -1,0 +1,112 @@
+#include "scenario/run/serums.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace anagen::scenario {
+
+namespace {
+
+/// Place of a word among names; the schema has checked that it is one of them.
+template <class Enum, class Names>
+Enum named(std::string_view word, const Names& names) {
+  const auto found = std::ranges::find(names, word);
+  return static_cast<Enum>(found - std::begin(names));
+}
+
+skin::Device device_of(std::string_view word) {
+  constexpr std::string_view names[] = {"stamp", "pen", "roller"};
+  return named<skin::Device>(word, names);
+}
+
+treatment::SerumUse use_of(const ExosomeSerumSpec& given, const MicroneedlingSpec* needling) {
+  treatment::SerumUse out;
+  out.product = named<skin::ProductKind>(given.product, skin::product_names);
+  out.particles = given.particles;
+  out.protein_ug = given.protein_ug;
+  out.volume_ml = given.volume_ml;
+  out.area_cm2 = given.area_cm2;
+  out.injected_ml = given.injected_ml;
+  out.rub = given.rub == "massaged" ? skin::Rub::massaged : skin::Rub::laid_on;
+  out.wash_hours = given.wash_hours;
+  if (needling != nullptr) {
+    skin::Needling needles;
+    needles.device = device_of(needling->device);
+    needles.length_mm = needling->needle_mm;
+    needles.per_cm2 = needling->channels_per_cm2;
+    out.needles = needles;
+  }
+  return out;
+}
+
+template <class Spec>
+std::vector<const Spec*> all_of(std::span<const TreatmentSpec> treatments) {
+  std::vector<const Spec*> out;
+  for (const TreatmentSpec& treatment : treatments) {
+    if (const auto* const one = std::get_if<Spec>(&treatment)) {
+      out.push_back(one);
+    }
+  }
+  return out;
+}
+
+/// Which needling was done on a day, if one was.
+std::optional<std::size_t> needled_on(const SessionDays& needle_days, std::int32_t day) {
+  for (std::size_t i = 0; i < needle_days.size(); ++i) {
+    if (std::ranges::find(needle_days[i], day) != needle_days[i].end()) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Serums serums_from(evidence::Lookup& lookup, std::span<const TreatmentSpec> treatments) {
+  Serums out;
+  out.action = treatment::serum_action(lookup);
+  const treatment::SignalLaw law = treatment::signal_law(lookup);
+  const skin::TargetLaw targets = skin::target_law(lookup);
+  const auto serums = all_of<ExosomeSerumSpec>(treatments);
+  const auto needlings = all_of<MicroneedlingSpec>(treatments);
+  for (std::size_t serum = 0; serum < serums.size(); ++serum) {
+    const ExosomeSerumSpec& given = *serums[serum];
+    const auto proteins = given.protein_half
+                              ? std::optional(treatment::ProteinSignal{*given.protein_half, given.protein_weight})
+                              : std::nullopt;
+    const auto add = [&](std::optional<std::size_t> needling, const MicroneedlingSpec* needles) {
+      SerumKind kind{serum, needling, treatment::carry(lookup, use_of(given, needles)), {}};
+      kind.signal = treatment::session_signal(law, proteins, targets, kind.session);
+      out.kinds.push_back(std::move(kind));
+    };
+    add(std::nullopt, nullptr);
+    for (std::size_t i = 0; i < needlings.size(); ++i) {
+      add(i, needlings[i]);
+    }
+  }
+  return out;
+}
+
+std::vector<follicle::Drive> drives_of(const Serums& serums, const SessionDays& serum_days,
+                                       const SessionDays& needle_days, const treatment::RunDays& run) {
+  std::vector<treatment::SerumCourse> courses;
+  for (const SerumKind& kind : serums.kinds) {
+    treatment::SerumCourse course{&kind.signal, {}};
+    if (kind.serum < serum_days.size()) {
+      for (const std::int32_t day : serum_days[kind.serum]) {
+        if (needled_on(needle_days, day) == kind.needling) {
+          course.days.push_back(day);
+        }
+      }
+    }
+    if (!course.days.empty()) {
+      courses.push_back(std::move(course));
+    }
+  }
+  // A vellus follicle is as small as a miniaturised one and lies as high.
+  return {treatment::serum_drive(serums.action, courses, treatment::Depth::bulb, run),
+          treatment::serum_drive(serums.action, courses, treatment::Depth::resting, run)};
+}
+
+}  // namespace anagen::scenario
