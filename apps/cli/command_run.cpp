@@ -15,6 +15,9 @@ namespace anagen::cli {
 
 namespace {
 
+/// Draws of what is open about a serum: enough for nine in ten, few enough to wait for.
+constexpr std::uint32_t outlook_draws = 96;
+
 constexpr const char* description = "Run a scenario: what happens, and what would have happened anyway";
 
 constexpr const char* examples =
@@ -108,6 +111,7 @@ int go(const Request& request) {
     Progress progress(request.speech);
     RunOptions options = run_options(request.threads, progress);
     options.scalp_map = true;
+    options.outlook_draws = outlook_draws;
     return run(*scenario, options);
   }();
   if (!results) {

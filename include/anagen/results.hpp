@@ -6,6 +6,7 @@
 
 #include "anagen/rules.hpp"
 #include "anagen/scalp_map.hpp"
+#include "anagen/serum.hpp"
 
 namespace anagen {
 
@@ -101,7 +102,9 @@ struct Results {
   std::vector<Happening> happenings;
   std::vector<Trait> traits;
   std::vector<UsedParameter> parameters;
-  ScalpMap map;                   ///< empty unless RunOptions::scalp_map asks for it
+  std::vector<SerumAccount> serums;  ///< of a scenario with serum: where it goes
+  Outlook outlook;                   ///< and what it adds; empty unless RunOptions::outlook_draws asks for it
+  ScalpMap map;                      ///< empty unless RunOptions::scalp_map asks for it
   std::vector<RuleResult> rules;  ///< diagnostic rules whose instrument the scenario has, in the order of their table
   std::string resolved_toml;      ///< the scenario with every default spelled out
 };

@@ -19,6 +19,8 @@ struct RunOptions {
   const std::atomic<bool>* stop = nullptr;
   /// Whether one person is also drawn follicle by follicle (Results::map); costs about a tenth of a second.
   bool scalp_map = false;
+  /// Draws of everything that is open about a serum (Results::outlook); a scenario without serum has none.
+  std::uint32_t outlook_draws = 0;
 };
 
 /// Runs a scenario: every subject, every arm, every instrument.

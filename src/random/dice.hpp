@@ -23,7 +23,9 @@ enum class Purpose : std::uint16_t {
   missed_dose = 40,      ///< whether a dose that is due is taken
   response = 41,         ///< whether a medicine acts in a person at all
   session_hit = 50,      ///< what of a session comes within reach of a follicle
+  target_depth = 51,     ///< how deep a follicle lies among others
   drop_out = 60,         ///< when a person leaves a study
+  prior = 80,            ///< an open number in a draw of all that are open
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.

@@ -14,6 +14,7 @@
 #include "report/sections.hpp"
 #include "report/words.hpp"
 #include "report/words_rules.hpp"
+#include "report/words_serum.hpp"
 
 namespace anagen::report {
 
@@ -57,6 +58,7 @@ std::string whole_page(const Results& results) {
       {"phases", words::nav_phases, section_phases(story)},
       {"regions", words::nav_regions, section_regions(story)},
       {"scalp", words::nav_scalp, section_scalp(story)},
+      {"serum", words::nav_serum, section_serum(story)},
       {"causes", words::nav_causes, section_causes(story)},
       {"clinic", words::nav_clinic, section_clinic(story)},
       {"rules", words::nav_rules, section_rules(story)},

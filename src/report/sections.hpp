@@ -20,6 +20,7 @@ struct Story {
 [[nodiscard]] std::string section_phases(const Story& story);
 [[nodiscard]] std::string section_regions(const Story& story);
 [[nodiscard]] std::string section_scalp(const Story& story);
+[[nodiscard]] std::string section_serum(const Story& story);
 [[nodiscard]] std::string section_causes(const Story& story);
 [[nodiscard]] std::string section_clinic(const Story& story);
 [[nodiscard]] std::string section_rules(const Story& story);

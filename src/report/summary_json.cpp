@@ -10,6 +10,7 @@
 #include "core/units.hpp"
 #include "report/escape.hpp"
 #include "report/rules_json.hpp"
+#include "report/serum_json.hpp"
 
 namespace anagen {
 
@@ -92,7 +93,7 @@ std::string summary_json(const Results& results) {
     out += i == 0 ? "\n" : ",\n";
     append_series(out, results, results.series[i]);
   }
-  out += "],\n\"rules\":" + report::rules_json(results) + "}\n";
+  out += "],\n\"rules\":" + report::rules_json(results) + report::serum_json(results) + "}\n";
   return out;
 }
 

@@ -12,8 +12,10 @@
 #include "core/contract.hpp"
 #include "scenario/run/assemble.hpp"
 #include "scenario/run/enrolment.hpp"
+#include "scenario/run/outlook.hpp"
 #include "scenario/run/run_asked.hpp"
 #include "scenario/run/scalp_map.hpp"
+#include "scenario/run/serum_account.hpp"
 #include "scenario/run/subject.hpp"
 
 namespace anagen {
@@ -84,6 +86,12 @@ Expected<Results> scenario::run_asked(const Scenario& scenario, const Ask& ask, 
   if (options.scalp_map) {
     out.map = scenario::scalp_map_of(*cohort, people, out, shelf);
   }
+  out.serums = scenario::serum_accounts(cohort->any(), out.map);
+  Expected<Outlook> outlook = scenario::outlook_of(*cohort, out.people, options);
+  if (!outlook) {
+    return std::unexpected(outlook.error());
+  }
+  out.outlook = *std::move(outlook);
   return out;
 }
 

@@ -13,8 +13,8 @@ namespace anagen::treatment {
 
 namespace {
 
-/// A signal is followed until this many lags after a session.
-constexpr double followed_lags = 8;
+/// A signal is followed until this many times as long as it fades after a session.
+constexpr double followed_fades = 8;
 /// Depths of targets and distances of a channel over which is averaged.
 constexpr int depths = 6;
 constexpr int rings = 12;
@@ -35,7 +35,7 @@ struct Response {
   double half = 1;
   double hill = 1;
   double weight = 0;
-  double lag_days = 1;
+  double fade_days = 1;
 };
 
 /// The hits of one active at one depth, laid behind those there are.
@@ -87,7 +87,7 @@ class HitCollector {
 
   [[nodiscard]] std::vector<double> course(double exposure) const {
     std::vector<double> signal =
-        signal_course(exposure, loss_per_hour_, response_.half, response_.hill, response_.lag_days);
+        signal_course(exposure, loss_per_hour_, response_.half, response_.hill, response_.fade_days);
     for (double& day : signal) {
       day *= response_.weight;
     }
@@ -197,7 +197,7 @@ SignalLaw signal_law(evidence::Lookup& lookup) {
   return {.contact_half = lookup("exosome.signal.contact_half"),
           .hill = lookup("exosome.signal.hill"),
           .contact_weight = lookup("exosome.signal.contact_weight"),
-          .lag_days = lookup("exosome.signal.lag"),
+          .fade_days = lookup("exosome.signal.fade"),
           .relay_gain = lookup("exosome.relay.gain")};
 }
 
@@ -217,24 +217,24 @@ double SessionSignal::chance(Depth depth) const {
   return sum;
 }
 
-std::vector<double> signal_course(double exposure, double loss_per_hour, double half, double hill, double lag_days) {
-  ANAGEN_EXPECT(loss_per_hour > 0 && half > 0 && hill > 0 && lag_days > 0,
-                "what is around falls, and a signal follows");
-  const double lag_hours = lag_days * hours_per_day;
-  const auto days = static_cast<std::size_t>(std::ceil(followed_lags * lag_days + 1 / (loss_per_hour * hours_per_day)));
+std::vector<double> signal_course(double exposure, double loss_per_hour, double half, double hill, double fade_days) {
+  ANAGEN_EXPECT(loss_per_hour > 0 && half > 0 && hill > 0 && fade_days > 0, "what is around falls, and a signal fades");
+  const double fade_hours = fade_days * hours_per_day;
+  const auto days =
+      static_cast<std::size_t>(std::ceil(followed_fades * fade_days + 1 / (loss_per_hour * hours_per_day)));
   // (C / half)^hill falls as C does, only faster.
   double strength = math::pow(exposure * loss_per_hour / half, hill);
   const double falls_to = math::exp(-hill * loss_per_hour);
   const double in_half_an_hour = math::exp(-hill * loss_per_hour / 2);
-  const double followed = -math::expm1(-1 / lag_hours);
+  const double faded = -math::expm1(-1 / fade_hours);
   std::vector<double> out(days, 0.0);
-  double signal = 0;
+  double signal = strength / (1 + strength);
   for (double& day : out) {
     for (int hour = 0; hour < static_cast<int>(hours_per_day); ++hour) {
       const double now = strength * in_half_an_hour;
       const double goal = now / (1 + now);
-      day += goal + (signal - goal) * lag_hours * followed;
-      signal += (goal - signal) * followed;
+      day += goal + (signal - goal) * fade_hours * faded;
+      signal += (goal - signal) * faded;
       strength *= falls_to;
     }
     day /= hours_per_day;
@@ -245,10 +245,10 @@ std::vector<double> signal_course(double exposure, double loss_per_hour, double 
 SessionSignal session_signal(const SignalLaw& law, const std::optional<ProteinSignal>& proteins,
                              const skin::TargetLaw& targets, const SerumSession& session) {
   SessionSignal out;
-  const Response contact{law.contact_half / session.batch_potency, law.hill, law.contact_weight, law.lag_days};
+  const Response contact{law.contact_half / session.batch_potency, law.hill, law.contact_weight, law.fade_days};
   add_active(out, law, targets, session, session.vesicles, contact);
   if (proteins && session.proteins) {
-    const Response soluble{proteins->half_ug_per_ml, 1, proteins->weight, law.lag_days};
+    const Response soluble{proteins->half_ug_per_ml, 1, proteins->weight, law.fade_days};
     add_active(out, law, targets, session, *session.proteins, soluble);
   }
   return out;

@@ -20,7 +20,7 @@ struct SignalLaw {
   double contact_half = 1;    ///< [vesicles/mL]
   double hill = 1;            ///< steepness
   double contact_weight = 0;  ///< of a full signal, what contact with vesicles brings
-  double lag_days = 1;        ///< with which a follicle follows
+  double fade_days = 1;       ///< with which an answer fades
   double relay_gain = 0;      ///< of superficial cells, on follicles that nothing reached
 };
 
@@ -70,9 +70,10 @@ struct SessionSignal {
 
 /// The signal of a follicle that meets `exposure` [amount h/mL] at a session, day by day, before any weight.
 ///
-/// What is around it falls at `loss_per_hour`; the signal follows with the lag. `half` in amount/mL.
+/// What is around it falls at `loss_per_hour`; the signal is there at once and fades slower than that. `half` in
+/// amount/mL.
 [[nodiscard]] std::vector<double> signal_course(double exposure, double loss_per_hour, double half, double hill,
-                                                double lag_days);
+                                                double fade_days);
 
 /// Sessions of one kind: their signal, and the days on which they were.
 struct SerumCourse {

@@ -36,6 +36,8 @@ std::string label_of(Life life, bool caused, bool treated) {
       return "needles and vehicle";
     case Life::co_treatment:
       return "the other treatments alone";
+    case Life::vehicle_instead:
+      return "with the vehicle instead";
   }
   return {};
 }
@@ -160,7 +162,7 @@ Results assemble(const Cohort& cohort, std::span<const SubjectResult> subjects, 
   for (const evidence::UsedRow& row : cohort.used) {
     out.parameters.push_back(used_parameter(row));
   }
-  if (world.lives.size() > 1) {
+  if (place_of(world.lives, Life::undisturbed)) {
     out.rules = rules_of(world, out);  // a rule is held against an undisturbed twin
   }
   out.resolved_toml = to_toml(scenario);

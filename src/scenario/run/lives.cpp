@@ -41,6 +41,8 @@ std::optional<TreatmentSpec> left_of(const TreatmentSpec& treatment, Life life) 
       return serum != nullptr ? std::optional(vehicle_of(*serum)) : left_of(treatment, Life::needling);
     case Life::co_treatment:
       return serum == nullptr && !needles ? std::optional(treatment) : std::nullopt;
+    case Life::vehicle_instead:
+      return serum != nullptr ? vehicle_of(*serum) : treatment;
   }
   return std::nullopt;
 }
@@ -63,6 +65,8 @@ std::string_view name_of(Life life) {
       return "needling_vehicle";
     case Life::co_treatment:
       return "co_treatment";
+    case Life::vehicle_instead:
+      return "vehicle_instead";
   }
   return {};
 }

@@ -12,10 +12,18 @@
 namespace anagen::scenario {
 
 /// A life that a subject is led through. All but `undisturbed` have every cause; they differ in what is given:
-/// everything, nothing, the vehicle of a serum, the needles, both, or what was given beside serum and needles.
-enum class Life : std::uint8_t { actual, undisturbed, untreated, vehicle, needling, needling_vehicle, co_treatment };
-
-inline constexpr std::size_t life_count = 7;
+/// everything, nothing, the vehicle of a serum, the needles, both, what was given beside serum and needles, or
+/// everything with the vehicle in place of the serum, which no results tell.
+enum class Life : std::uint8_t {
+  actual,
+  undisturbed,
+  untreated,
+  vehicle,
+  needling,
+  needling_vehicle,
+  co_treatment,
+  vehicle_instead
+};
 
 /// What arms of the results are called.
 [[nodiscard]] std::string_view name_of(Life life);

@@ -306,6 +306,12 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
   return out;
 }
 
+SessionDays serum_days(const Serums& serums, std::span<const TreatmentSpec> treatments, const Patient& patient,
+                       const cause::Calendar& calendar) {
+  const Course course{treatments, patient, {calendar.first_day, calendar.days}};
+  return days_by_kind(serums, session_days<ExosomeSerumSpec>(course), session_days<MicroneedlingSpec>(course));
+}
+
 bool differs_between_people(std::span<const TreatmentSpec> treatments) {
   return std::ranges::any_of(treatments, [](const TreatmentSpec& treatment) {
     return std::visit(

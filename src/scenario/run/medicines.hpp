@@ -63,6 +63,10 @@ struct Patient {
 [[nodiscard]] Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatments,
                             const Patient& patient, const cause::Calendar& calendar);
 
+/// The days of each kind of session of the serums, for one person; in the order of `serums.kinds`.
+[[nodiscard]] SessionDays serum_days(const Serums& serums, std::span<const TreatmentSpec> treatments,
+                                     const Patient& patient, const cause::Calendar& calendar);
+
 /// Whether chance makes the same treatments differ between people: doses are missed, or not everybody responds.
 [[nodiscard]] bool differs_between_people(std::span<const TreatmentSpec> treatments);
 

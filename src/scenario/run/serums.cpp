@@ -88,20 +88,25 @@ Serums serums_from(evidence::Lookup& lookup, std::span<const TreatmentSpec> trea
   return out;
 }
 
+SessionDays days_by_kind(const Serums& serums, const SessionDays& serum_days, const SessionDays& needle_days) {
+  SessionDays out;
+  for (const SerumKind& kind : serums.kinds) {
+    std::vector<std::int32_t>& days = out.emplace_back();
+    if (kind.serum < serum_days.size()) {
+      std::ranges::copy_if(serum_days[kind.serum], std::back_inserter(days),
+                           [&](std::int32_t day) { return needled_on(needle_days, day) == kind.needling; });
+    }
+  }
+  return out;
+}
+
 std::vector<follicle::Drive> drives_of(const Serums& serums, const SessionDays& serum_days,
                                        const SessionDays& needle_days, const treatment::RunDays& run) {
+  const SessionDays days = days_by_kind(serums, serum_days, needle_days);
   std::vector<treatment::SerumCourse> courses;
-  for (const SerumKind& kind : serums.kinds) {
-    treatment::SerumCourse course{&kind.signal, {}};
-    if (kind.serum < serum_days.size()) {
-      for (const std::int32_t day : serum_days[kind.serum]) {
-        if (needled_on(needle_days, day) == kind.needling) {
-          course.days.push_back(day);
-        }
-      }
-    }
-    if (!course.days.empty()) {
-      courses.push_back(std::move(course));
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    if (!days[i].empty()) {
+      courses.push_back({&serums.kinds[i].signal, days[i]});
     }
   }
   // A vellus follicle is as small as a miniaturised one and lies as high.

@@ -31,6 +31,10 @@ struct Serums {
 /// Days of sessions: [how many of the kind stand before it][session].
 using SessionDays = std::vector<std::vector<std::int32_t>>;
 
+/// The days of each kind of session, in the order of `serums.kinds`.
+[[nodiscard]] SessionDays days_by_kind(const Serums& serums, const SessionDays& serum_days,
+                                       const SessionDays& needle_days);
+
 /// The drive of terminal or of vellus follicles, in the order of scalp::Kind.
 [[nodiscard]] std::vector<follicle::Drive> drives_of(const Serums& serums, const SessionDays& serum_days,
                                                      const SessionDays& needle_days, const treatment::RunDays& run);

@@ -132,7 +132,7 @@ Expected<World> make_world(const Scenario& scenario, const Ask& ask) {
   World world;
   world.scenario = scenario;
   world.plan = plan_of(scenario, ask);
-  world.lives = lives_of(scenario, ask.twins);
+  world.lives = ask.lives ? *ask.lives : lives_of(scenario, ask.twins);
   for (const Life life : world.lives) {
     world.courses.push_back(given_in(life, scenario.treatments));
   }

@@ -26,6 +26,7 @@ namespace anagen::scenario {
 struct Ask {
   std::optional<std::vector<std::string>> measures;  ///< ids; criteria of the cohort are read in any case
   bool twins = true;                                 ///< whether lives beside `actual` are led
+  std::optional<std::vector<Life>> lives;            ///< these alone, `actual` first
   std::vector<std::uint32_t> enrolled;               ///< numbers of those who are enrolled; empty: they are screened
 };
 

@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "anagen/run.hpp"
 #include "reading.hpp"
+#include "scenario/run/prior_draws.hpp"
 
 // A serum in a scenario: its arms, and what is the same in which.
 
@@ -139,6 +141,69 @@ TEST(Serum, the_other_treatments_alone_lack_what_needles_do_for_minoxidil) {
   const Results both = lived(man + needles + open + minoxidil + serum(""));
   const Results alone = lived(man + minoxidil + serum(""));
   EXPECT_EQ(found(both, "co_treatment", "shed_per_day")->values, found(alone, "co_treatment", "shed_per_day")->values);
+}
+
+TEST(Serum, its_account_adds_up_to_the_dose_and_tells_what_is_reached) {
+  const Results results = lived(man + needles + serum("particles = 2e11"));
+  ASSERT_EQ(results.serums.size(), 1U);
+  const SerumAccount& account = results.serums[0];
+  EXPECT_EQ(account.sessions, 15U);
+  EXPECT_TRUE(account.needled);
+  double sum = 0;
+  double in_skin = 0;
+  for (const SerumPlace& place : account.places) {
+    sum += place.share;
+    in_skin += place.id == "in_epidermis" || place.id == "in_dermis" || place.id == "taken_up" || place.id == "cleared"
+                   ? place.share
+                   : 0;
+  }
+  EXPECT_NEAR(sum, 1, 1e-9) << "particles are conserved";
+  double by_depth = 0;
+  for (const double share : account.by_depth) {
+    by_depth += share;
+  }
+  EXPECT_NEAR(by_depth, in_skin, 0.02 * in_skin);
+  ASSERT_EQ(account.targets.size(), 3U);
+  EXPECT_GT(account.targets[0].chance_ever, account.targets[0].chance_once);
+  EXPECT_EQ(account.targets[2].chance_ever, 0) << "no needle of 2 mm reaches a bulb";
+  EXPECT_GT(account.days_gained, 0);
+  EXPECT_TRUE(std::ranges::any_of(account.unknown, [](const UnknownInput& one) {
+    return one.id == "obs.exosome.product.ptt6.protein" && !one.assumed;
+  })) << "what nobody tells is told as unknown";
+}
+
+TEST(Serum, outlook_is_the_same_for_any_number_of_threads_and_moves_no_result) {
+  const Scenario scenario = test::read(man + needles + serum("particles = 2e11"));
+  const auto one = run(scenario, {.threads = 1, .outlook_draws = 6});
+  const auto two = run(scenario, {.threads = 2, .outlook_draws = 6});
+  const auto none = run(scenario, {});
+  ASSERT_TRUE(one && two && none);
+  EXPECT_EQ(one->outlook.draws, 6U);
+  EXPECT_GT(one->outlook.open, 30U);
+  ASSERT_EQ(one->outlook.rows.size(), two->outlook.rows.size());
+  for (std::size_t i = 0; i < one->outlook.rows.size(); ++i) {
+    EXPECT_EQ(one->outlook.rows[i].p95, two->outlook.rows[i].p95);
+    EXPECT_LE(one->outlook.rows[i].p05, one->outlook.rows[i].p50);
+  }
+  EXPECT_TRUE(none->outlook.rows.empty());
+  EXPECT_EQ(found(*one, "actual", "shed_per_day")->values, found(*none, "actual", "shed_per_day")->values);
+}
+
+TEST(Serum, outlook_of_a_serum_that_reaches_nothing_is_nothing) {
+  const auto results = run(test::read(man + serum("")), {.outlook_draws = 4});
+  ASSERT_TRUE(results);
+  for (const OutlookRow& row : results->outlook.rows) {
+    EXPECT_EQ(row.p05, 0) << row.label;
+    EXPECT_EQ(row.p95, 0) << row.label;
+  }
+}
+
+TEST(Serum, draws_of_a_row_do_not_move_when_another_row_leaves) {
+  const auto* const lag = &evidence::rows_of("exosome.signal.fade").front();
+  const auto* const gain = &evidence::rows_of("exosome.relay.gain").front();
+  const evidence::Parameter* const both[] = {lag, gain};
+  EXPECT_EQ(draw_rows(both, 1, 7)[1], draw_rows({&both[1], 1}, 1, 7)[0]);
+  EXPECT_NE(draw_rows(both, 1, 7)[1], draw_rows(both, 1, 8)[1]);
 }
 
 TEST(Serum, more_injected_than_there_is_is_refused) {
