@@ -14,8 +14,12 @@ template <>
 constexpr bool on_the_scalp<VehicleSpec> = true;
 template <>
 constexpr bool on_the_scalp<TopicalFinasterideSpec> = true;
-template <>
-constexpr bool on_the_scalp<ExosomeSerumSpec> = true;
+
+template <class Spec>
+bool is_on_the_scalp(const Spec& /*given*/) {
+  return on_the_scalp<Spec>;
+}
+bool is_on_the_scalp(const ExosomeSerumSpec& serum) { return lies_on_the_scalp(serum); }
 
 /// What is given on a day.
 struct Given {
@@ -27,10 +31,10 @@ Given given_on(std::span<const TreatmentSpec> treatments, std::int32_t day) {
   Given given;
   for (const TreatmentSpec& treatment : treatments) {
     std::visit(
-        [&]<class Spec>(const Spec& one) {
+        [&](const auto& one) {
           const bool now = day > one.day && (!one.until || day <= *one.until);
           given.anything = given.anything || now;
-          given.on_the_scalp = given.on_the_scalp || (now && on_the_scalp<Spec>);
+          given.on_the_scalp = given.on_the_scalp || (now && is_on_the_scalp(one));
         },
         treatment);
   }
@@ -38,6 +42,10 @@ Given given_on(std::span<const TreatmentSpec> treatments, std::int32_t day) {
 }
 
 }  // namespace
+
+bool lies_on_the_scalp(const ExosomeSerumSpec& serum) {
+  return serum.injected_ml < serum.volume_ml.value_or(evidence::value_of("exosome.dose.volume", {}));
+}
 
 Expectation expectation_from(evidence::Lookup& lookup) {
   constexpr double percent = 0.01;

@@ -19,6 +19,9 @@ struct Expectation {
 
 [[nodiscard]] Expectation expectation_from(evidence::Lookup& lookup);
 
+/// Whether any of a serum lies on the scalp; what is all injected does not.
+[[nodiscard]] bool lies_on_the_scalp(const ExosomeSerumSpec& serum);
+
 /// What a count of a life with these treatments is read as, over what it is: above 1 after the first dose of anything
 /// as long as it goes on.
 [[nodiscard]] double expected_factor(const Expectation& expectation, std::span<const TreatmentSpec> treatments,

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "scenario/run/expectation.hpp"
+
 namespace anagen::scenario {
 
 namespace {
@@ -12,15 +14,21 @@ bool is(const TreatmentSpec& treatment) {
   return std::holds_alternative<Spec>(treatment);
 }
 
-/// The serum without what is in it, on the same days.
-TreatmentSpec vehicle_of(const ExosomeSerumSpec& serum) {
-  VehicleSpec out;
+/// What is given on the days of a serum in its place.
+template <class Spec>
+TreatmentSpec in_place_of(const ExosomeSerumSpec& serum) {
+  Spec out;
   out.day = serum.day;
   out.until = serum.until;
   out.adherence = serum.adherence;
   out.every_days = serum.every_days;
   out.times_per_day = 1;
   return out;
+}
+
+/// The serum without what is in it: a solution on the scalp, or nothing but the injections.
+TreatmentSpec vehicle_of(const ExosomeSerumSpec& serum) {
+  return lies_on_the_scalp(serum) ? in_place_of<VehicleSpec>(serum) : in_place_of<PlaceboSpec>(serum);
 }
 
 /// What of a treatment is left in a life; nothing when it is not given there.
