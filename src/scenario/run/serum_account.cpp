@@ -84,7 +84,7 @@ HitMap hit_map(const World& world, const ScalpMap& map, const skin::TargetLaw& l
     const skin::ExpectedHits expected = skin::expected_hits(reach, {depth, law.radius_um});
     std::uint32_t hit = 0;
     for (std::uint32_t session = 0; session < sessions; ++session) {
-      hit += skin::draw_hits(expected, {world.scenario.seed, map.subject, 0, follicle, session}).any() ? 1 : 0;
+      hit += skin::draw_hits(expected, {world.scenario.seed, map.subject, 0, follicle, session}).any() ? 1U : 0U;
     }
     out.sessions_hit.push_back(hit);
   }
