@@ -111,6 +111,8 @@ struct ExosomeSerumSpec : SessionsSpec {
   std::optional<double> wash_hours;    ///< from the session to the next wash
   std::optional<double> protein_ug;    ///< soluble proteins of one session
   std::optional<double> protein_half;  ///< [ug/mL] at half of what they do; unknown, off when absent
+  std::optional<double> immune_share;  ///< of an immune attack or inflammation that is held down while the film lies;
+                                       ///< unknown, off when absent
   double protein_weight = 0.4;         ///< of a full signal, what soluble proteins bring; used with `protein_half`
 
   friend bool operator==(const ExosomeSerumSpec&, const ExosomeSerumSpec&) = default;

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/contract.hpp"
+#include "core/math/pow.hpp"
 
 namespace anagen::follicle {
 
@@ -94,6 +95,30 @@ Drive compose(std::span<const Drive> drives) {
 Drive compose(const Drive& a, const Drive& b) {
   const std::array both = {&a, &b};
   return compose(std::span<const Drive* const>(both));
+}
+
+Drive weakened(Drive drive, std::span<const double> left) {
+  const auto factors = [&](std::vector<double>& column) {
+    ANAGEN_EXPECT(column.empty() || column.size() == left.size(), "a share for each day");
+    for (std::size_t day = 0; day < column.size(); ++day) {
+      column[day] = math::pow(column[day], left[day]);
+    }
+  };
+  const auto sums = [&](std::vector<double>& column) {
+    ANAGEN_EXPECT(column.empty() || column.size() == left.size(), "a share for each day");
+    for (std::size_t day = 0; day < column.size(); ++day) {
+      column[day] *= left[day];
+    }
+  };
+  std::ranges::for_each(drive.clock_speed, factors);
+  for (std::vector<double>* column : {&drive.empty_odds, &drive.size_rate, &drive.growth_rate, &drive.fibre_quality}) {
+    factors(*column);
+  }
+  for (std::vector<double>* column :
+       {&drive.premature_catagen_per_day, &drive.target_size_shift, &drive.dystrophic_release_per_day}) {
+    sums(*column);
+  }
+  return drive;
 }
 
 bool undisturbed(const Drive& drive) {

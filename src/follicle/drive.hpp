@@ -44,6 +44,12 @@ struct Drive {
 [[nodiscard]] Drive compose(std::span<const Drive> drives);
 [[nodiscard]] Drive compose(std::span<const Drive* const> drives);
 
+/// The drive with a share of its strength left on each day, 1 = all of it and 0 = none: factors to the power of the
+/// share, hazards and shifts times the share (docs/methods/drive.md, eq. 3).
+///
+/// Contract: a share for each day of the drive, within [0, 1].
+[[nodiscard]] Drive weakened(Drive drive, std::span<const double> left);
+
 /// Whether the drive leaves every follicle alone.
 [[nodiscard]] bool undisturbed(const Drive& drive);
 

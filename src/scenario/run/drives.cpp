@@ -42,7 +42,8 @@ Driven::Driven(const World& world, const Participant& who, const scalp::Person& 
       areata = *attack;
       continue;
     }
-    Confined& one = causes_.emplace_back(cause::region_of(personal), cause::drive_of(personal, calendar), std::nullopt);
+    Confined& one = causes_.emplace_back(cause::region_of(personal), cause::drive_of(personal, calendar), std::nullopt,
+                                         std::holds_alternative<ScalpInflammationSpec>(world.scenario.causes[i]));
     if (const std::optional<cause::Prior>& corrected = world.corrected[i]) {
       one.corrected = cause::drive_of(cause::draw_cause(*corrected, host_), calendar);
     }
@@ -70,6 +71,11 @@ Driven::Regime Driven::regime_of(std::size_t life, const std::optional<cause::Ar
                       : std::make_shared<const Treated>(treat(
                             world_.medicines, given, {world_.scenario.seed, host_.subject, minoxidil_left}, calendar));
   out.corrects = corrects(given);
+  for (const Confined& cause : causes_) {
+    if (cause.inflammation && !out.treated->calmed.empty()) {
+      out.calmed.push_back(follicle::weakened(cause.drive, out.treated->calmed));
+    }
+  }
   if (areata && world_.lives[life] != Life::undisturbed) {
     out.attacks = cause::attacks_of(*areata, world_.fields, calendar, out.treated->suppression);
   }
@@ -98,9 +104,14 @@ Acting Driven::acting(std::size_t region, scalp::Kind kind, std::size_t life) co
     return out;
   }
   const Regime& regime = regimes_[life];
+  auto calmed = regime.calmed.begin();
   for (const Confined& cause : causes_) {
+    const follicle::Drive* drive = regime.corrects && cause.corrected ? &*cause.corrected : &cause.drive;
+    if (cause.inflammation && calmed != regime.calmed.end()) {
+      drive = &*calmed++;
+    }
     if (cause.region.empty() || cause.region == scalp::region_names[region]) {
-      out.push_back(regime.corrects && cause.corrected ? &*cause.corrected : &cause.drive);
+      out.push_back(drive);
     }
   }
   for (const follicle::Drive& treatment : regime.treated->everywhere) {

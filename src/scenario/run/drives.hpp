@@ -52,11 +52,13 @@ class Driven {
     std::string_view region;  ///< empty: everywhere
     follicle::Drive drive;
     std::optional<follicle::Drive> corrected;  ///< where a treatment ends it, if one does
+    bool inflammation = false;
   };
   /// What is given in a life, and what it leaves of the causes.
   struct Regime {
     std::shared_ptr<const Treated> treated;
     bool corrects = false;
+    std::vector<follicle::Drive> calmed;  ///< inflammations of the scalp as they are left, in the order of the causes
     cause::AndrogenCourse androgens;
     std::vector<std::vector<double>> attacks;  ///< of alopecia areata, by field; empty without it
   };

@@ -226,6 +226,21 @@ void add_serums(Treated& out, const Serums& serums, const Course& course) {
   for (std::size_t kind = 0; kind < drives.size(); ++kind) {
     out.by_kind[kind].push_back(drives[kind]);
   }
+  std::vector<const ExosomeSerumSpec*> given;
+  for (const TreatmentSpec& treatment : course.treatments) {
+    if (const auto* const serum = std::get_if<ExosomeSerumSpec>(&treatment)) {
+      given.push_back(serum);
+    }
+  }
+  const std::vector<double> held = held_down(serums, given, session_days<ExosomeSerumSpec>(course), course.run);
+  if (held.empty()) {
+    return;
+  }
+  out.suppression.resize(held.size(), 0.0);
+  for (std::size_t day = 0; day < held.size(); ++day) {
+    out.suppression[day] = 1 - (1 - out.suppression[day]) * (1 - held[day]);
+    out.calmed.push_back(1 - held[day]);
+  }
 }
 
 template <class... Spec>

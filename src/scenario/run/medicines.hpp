@@ -50,6 +50,7 @@ struct Treated {
   std::vector<follicle::Drive> everywhere;
   std::array<std::vector<follicle::Drive>, scalp::kind_count> by_kind;  ///< what acts on one kind of follicle alone
   std::vector<double> suppression;  ///< of an immune attack, on each day of the run; empty: none
+  std::vector<double> calmed;       ///< of inflammation of the scalp, what is left on each day; empty: all of it
 };
 
 /// Who is treated: her dice, and what her causes leave of the response to minoxidil (empty: all of it).

@@ -100,6 +100,32 @@ SessionDays days_by_kind(const Serums& serums, const SessionDays& serum_days, co
   return out;
 }
 
+std::vector<double> held_down(const Serums& serums, std::span<const ExosomeSerumSpec* const> given,
+                              const SessionDays& serum_days, const treatment::RunDays& run) {
+  std::vector<double> out;
+  for (std::size_t serum = 0; serum < given.size(); ++serum) {
+    const auto kind = std::ranges::find(serums.kinds, serum, &SerumKind::serum);
+    const treatment::SerumSession& session = kind->session;
+    const bool holds = session.label_particles > 0 || given[serum]->protein_ug.value_or(0) > 0;
+    const double share = given[serum]->immune_share.value_or(0);
+    if (share == 0 || !holds || !session.session.film) {
+      continue;
+    }
+    out.resize(static_cast<std::size_t>(run.days), 0.0);
+    const double lies_days = session.session.wash_hours / treatment::hours_per_day;
+    for (const std::int32_t day : serum_days[serum]) {
+      for (std::int32_t after = 0; after < lies_days; ++after) {
+        const std::int32_t today = day + after - run.first_day;
+        if (today >= 0 && today < run.days) {
+          double& held = out[static_cast<std::size_t>(today)];
+          held = std::max(held, share * std::min(1.0, lies_days - after));
+        }
+      }
+    }
+  }
+  return out;
+}
+
 std::vector<follicle::Drive> drives_of(const Serums& serums, const SessionDays& serum_days,
                                        const SessionDays& needle_days, const treatment::RunDays& run) {
   const SessionDays days = days_by_kind(serums, serum_days, needle_days);

@@ -35,6 +35,11 @@ using SessionDays = std::vector<std::vector<std::int32_t>>;
 [[nodiscard]] SessionDays days_by_kind(const Serums& serums, const SessionDays& serum_days,
                                        const SessionDays& needle_days);
 
+/// The share of an immune attack that is held down on each day of the run, by films that lie until the wash; empty
+/// where no serum says a share, holds anything or lies on the skin. `given` are the serums of the scenario.
+[[nodiscard]] std::vector<double> held_down(const Serums& serums, std::span<const ExosomeSerumSpec* const> given,
+                                            const SessionDays& serum_days, const treatment::RunDays& run);
+
 /// The drive of terminal or of vellus follicles, in the order of scalp::Kind.
 [[nodiscard]] std::vector<follicle::Drive> drives_of(const Serums& serums, const SessionDays& serum_days,
                                                      const SessionDays& needle_days, const treatment::RunDays& run);

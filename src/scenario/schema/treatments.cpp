@@ -233,6 +233,14 @@ constexpr Field<ExosomeSerumSpec> serum_rows[] = {
                                               .lowest = 0,
                                               .highest = 1,
                                               .doc = "Of a full signal, what the proteins bring; with protein_half."}),
+    field<&ExosomeSerumSpec::immune_share>(
+        {.key = "immune",
+         .type = FieldType::number,
+         .lowest = 0,
+         .highest = 1,
+         .doc =
+             "Share of an immune attack and of inflammation of the scalp that is held down while the film lies; nobody "
+             "knows it, none without."}),
 };
 constexpr Field<PrpSpec> prp_rows[] = {
     field<&PrpSpec::day, PrpSpec>(first_row("Day of the first session.")),

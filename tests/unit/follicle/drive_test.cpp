@@ -39,6 +39,18 @@ rc::Gen<Drive> any_drive() {
 
 void expect_property(bool holds) { EXPECT_TRUE(holds); }
 
+TEST(Drive, weakened_keeps_all_of_itself_none_of_itself_or_the_root_of_a_factor) {
+  Drive drive;
+  drive.clock_speed[0] = {4, 4, 4};
+  drive.premature_catagen_per_day = {0.1, 0.1, 0.1};
+  drive.fibre_quality = {0.25, 0.25, 0.25};
+  const Drive out = weakened(drive, std::vector{1.0, 0.5, 0.0});
+  EXPECT_EQ(out.clock_speed[0], (std::vector{4.0, 2.0, 1.0}));
+  EXPECT_EQ(out.premature_catagen_per_day, (std::vector{0.1, 0.05, 0.0}));
+  EXPECT_EQ(out.fibre_quality, (std::vector{0.25, 0.5, 1.0}));
+  EXPECT_TRUE(out.size_rate.empty()) << "what the drive leaves alone stays alone";
+}
+
 TEST(Compose, order_of_any_number_of_drives_is_irrelevant_bit_for_bit) {
   expect_property(rc::check([] {
     const auto drives = *rc::gen::resize(6, rc::gen::container<std::vector<Drive>>(any_drive()));

@@ -143,6 +143,33 @@ TEST(Serum, the_other_treatments_alone_lack_what_needles_do_for_minoxidil) {
   EXPECT_EQ(found(both, "co_treatment", "shed_per_day")->values, found(alone, "co_treatment", "shed_per_day")->values);
 }
 
+TEST(Serum, holds_down_an_attack_and_inflammation_only_where_a_share_is_given) {
+  const std::string woman = R"(
+schema = "anagen.scenario/1"
+name = "woman"
+[run]
+from = 0
+to = 240
+every = 60
+subjects = 2
+[person]
+sex = "woman"
+age = 30
+area = 60
+)";
+  const std::string areata = "[[cause]]\nkind = \"alopecia_areata\"\nday = 0\nsalt = 40\n";
+  const std::string inflamed = "[[cause]]\nkind = \"scalp_inflammation\"\nday = -700\nmultiplier = 4\n";
+  const auto daily = [](const std::string& more) {
+    return "[[treatment]]\nkind = \"exosome_serum\"\nday = 0\nevery = 1\n" + more;
+  };
+  const std::string thinning = "[androgens]\nsensitivity = 1\n";
+  for (const std::string& sick : {woman + areata, woman + thinning + inflamed}) {
+    EXPECT_TRUE(same(lived(sick + daily("")), "actual", "vehicle"));
+    EXPECT_FALSE(same(lived(sick + daily("immune = 0.999\n")), "actual", "vehicle"));
+    EXPECT_TRUE(same(lived(sick + daily("immune = 0.999\nparticles = 0\n")), "actual", "vehicle"));
+  }
+}
+
 TEST(Serum, its_account_adds_up_to_the_dose_and_tells_what_is_reached) {
   const Results results = lived(man + needles + serum("particles = 2e11"));
   ASSERT_EQ(results.serums.size(), 1U);
