@@ -24,6 +24,7 @@ enum class Purpose : std::uint16_t {
   response = 41,         ///< whether a medicine acts in a person at all
   session_hit = 50,      ///< what of a session comes within reach of a follicle
   drop_out = 60,         ///< when a person leaves a study
+  claim_group = 70,      ///< whom of a simulated pool a replayed group holds
 };
 
 /// Where a block of four dice lives. Every random decision of a run is named by such an address.
