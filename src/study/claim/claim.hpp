@@ -32,7 +32,7 @@ struct Reported {
 
 /// A difference that a trial should find, in the terms of a reported result.
 struct ToSettle {
-  std::size_t reported = 0;  ///< place in Claim::reported
+  std::size_t reported = 0;  ///< place in the reported results of the first design
   double week = 0;
   std::optional<double> difference;  ///< absent: the one claimed
 };
@@ -41,15 +41,15 @@ struct ToSettle {
 struct Design {
   std::string name;
   std::string words;
-  std::vector<World> worlds;  ///< no_effect first
+  std::vector<World> worlds;       ///< no_effect first
+  std::vector<Reported> reported;  ///< as this design reads what was told
 };
 
 /// A claim after reading: everything checked, nothing run.
 struct Claim {
   ClaimAccount account;
   bool testable = false;
-  bool any_row = false;  ///< one of the reported results is enough
-  std::vector<Reported> reported;
+  bool any_row = false;         ///< one of the reported results is enough
   std::vector<Design> designs;  ///< the first is shown
   std::vector<ClaimAbsence> absent;
   std::vector<double> area_cm2;  ///< of the scalp that shed, one or two ends; empty: that of the people
@@ -58,6 +58,8 @@ struct Claim {
   std::uint32_t pool = 0;
   Study study;                   ///< every arm of every design
   std::vector<Scenario> timing;  ///< of what the cycle allows: untouched first, then the mechanisms; or empty
+
+  [[nodiscard]] const std::vector<Reported>& reported() const { return designs.front().reported; }
 };
 
 /// Reads a claim file. Errors: all problems at once, as file:line:column.

@@ -102,6 +102,31 @@ void ClaimFileReader::take_errors(const Errors& errors) {
   }
 }
 
+/// What an arm must tell for one reported result; told as a problem of that row where nothing tells it.
+void ClaimFileReader::ask_for(Claim& claim, std::size_t design, std::size_t row, const std::string& arm) {
+  const Reported& reported = claim.designs[design].reported[row];
+  const Value* const variants = root_.table()->find("variant");
+  const Value* own = design > 0 ? variants->array()->items[design - 1].table()->find("reported") : nullptr;
+  const std::string path =
+      own != nullptr ? fmt::format("variant.{}.reported.{}", design - 1, row) : fmt::format("reported.{}", row);
+  const Value* const rows = own != nullptr ? own : root_.table()->find("reported");
+  for (const double week : reported.weeks) {
+    Target target;
+    target.row.arm = arm;
+    target.row.week = week;
+    target.row.measure = reported.measure;
+    target.row.site = reported.site;
+    target.row.quantity = reported.quantity;
+    if (auto refused = unmeasured(claim.study, target)) {
+      refused->where = to_where(rows->array() != nullptr ? rows->array()->items[row].place : rows->place);
+      refused->path = path + "." + refused->path;
+      take_errors({*refused});
+    } else {
+      claim.study.targets.push_back(std::move(target));
+    }
+  }
+}
+
 void ClaimFileReader::read_study(Claim& claim) {
   const Place& place = root_.place;
   Value tree{Table{}, place};
@@ -151,27 +176,10 @@ void ClaimFileReader::read_study(Claim& claim) {
   for (const Scenario& part : claim.study.arms.front().parts) {
     claim.pool += part.run.subjects;
   }
-  for (const StudyArm& arm : claim.study.arms) {
-    for (std::size_t row = 0; row < claim.reported.size(); ++row) {
-      for (const double week : claim.reported[row].weeks) {
-        Target target;
-        target.row.arm = arm.name;
-        target.row.week = week;
-        target.row.measure = claim.reported[row].measure;
-        target.row.site = claim.reported[row].site;
-        target.row.quantity = claim.reported[row].quantity;
-        target.where = std::to_string(row);
-        claim.study.targets.push_back(target);
-      }
-    }
-  }
-  const Value* const rows = root_.table()->find("reported");
-  for (const Target& target : claim.study.targets) {
-    if (auto refused = unmeasured(claim.study, target)) {
-      const auto row = static_cast<std::size_t>(std::atoi(target.where.c_str()));
-      refused->where = to_where(rows->array()->items[row].place);
-      refused->path = fmt::format("reported.{}.{}", row, refused->path);
-      take_errors({*refused});
+  for (std::size_t a = 0; a < claim.study.arms.size(); ++a) {
+    const std::size_t design = design_of_arm_[a];
+    for (std::size_t row = 0; row < claim.designs[design].reported.size(); ++row) {
+      ask_for(claim, design, row, claim.study.arms[a].name);
     }
   }
   if (errors_.empty()) {

@@ -115,9 +115,8 @@ Claim ClaimFileReader::read() {
   claim.seed = options_.seed.value_or(static_cast<std::uint64_t>(reader_.integer(root_, "", seed_field, 1)));
   read_account(claim);
   if (claim.testable) {
-    read_reported(claim);
-    read_settle(claim);
     read_designs(claim);
+    read_settle(claim);
     read_study(claim);
   }
   return claim;
@@ -273,19 +272,16 @@ void ClaimFileReader::read_area(const Value& account, Claim& claim) {
   std::ranges::sort(claim.area_cm2);
 }
 
-void ClaimFileReader::read_reported(Claim& claim) {
-  const Value* const found = root_.table()->find("reported");
-  const Array rows = list_at(root_, "reported");
-  if (rows.items.empty()) {
-    problems_.add(found != nullptr ? found->place : root_.place, "reported",
-                  {"is missing", "at least one [[reported]]", {}});
-  }
+std::vector<Reported> ClaimFileReader::read_reported(const Value& in, const std::string& path) {
+  std::vector<Reported> reported;
+  const Array rows = list_at(in, "reported");
   for (std::size_t i = 0; i < rows.items.size(); ++i) {
-    const std::string path = fmt::format("reported.{}", i);
-    if (reader_.table_in(rows.items[i], path) != nullptr) {
-      claim.reported.push_back(read_row(rows.items[i], path));
+    const std::string here = fmt::format("{}reported.{}", path, i);
+    if (reader_.table_in(rows.items[i], here) != nullptr) {
+      reported.push_back(read_row(rows.items[i], here));
     }
   }
+  return reported;
 }
 
 Reported ClaimFileReader::read_row(const Value& value, const std::string& path) {
@@ -342,8 +338,9 @@ void ClaimFileReader::read_settle(Claim& claim) {
   ToSettle out;
   const std::string measure = reader_.text(*settle, "settle", measure_field, "");
   out.difference = number_of(reader_.value_of(*settle, "settle", number_field("difference")));
+  const std::vector<Reported>& reported = claim.reported();
   Words names;
-  std::ranges::transform(claim.reported, std::back_inserter(names),
+  std::ranges::transform(reported, std::back_inserter(names),
                          [](const Reported& row) -> std::string_view { return row.measure; });
   if (std::ranges::find(names, measure) == names.end()) {
     const Value* const at = settle->table()->find("measure");
@@ -355,15 +352,15 @@ void ClaimFileReader::read_settle(Claim& claim) {
     return;
   }
   const std::vector<double> week = numbers_at(*settle, "settle", "week", 0, farthest_week);
-  const auto row = std::ranges::find_if(claim.reported, [&](const Reported& one) {
+  const auto row = std::ranges::find_if(reported, [&](const Reported& one) {
     return one.measure == measure && (week.empty() || std::ranges::find(one.weeks, week.front()) != one.weeks.end());
   });
-  if (row == claim.reported.end()) {
+  if (row == reported.end()) {
     problems_.add(settle->table()->find("week")->place, "settle.week",
                   {"is not a week of that result", "a week of one of its [[reported]]", {}});
     return;
   }
-  out.reported = static_cast<std::size_t>(row - claim.reported.begin());
+  out.reported = static_cast<std::size_t>(row - reported.begin());
   out.week = week.empty() ? row->weeks.back() : week.front();
   claim.settle = out;
 }
@@ -376,7 +373,10 @@ Worlds ClaimFileReader::worlds(std::string_view tests) {
 void ClaimFileReader::read_designs(Claim& claim) {
   Worlds worlds = this->worlds(tests_);
   claim.absent = worlds.absent;
-  claim.designs.push_back({"design", "as told", worlds.lived});
+  claim.designs.push_back({"design", "as told", worlds.lived, read_reported(root_, "")});
+  if (root_.table()->find("reported") == nullptr) {
+    problems_.add(root_.place, "reported", {"is missing", "at least one [[reported]]", {}});
+  }
   const Array variants = list_at(root_, "variant");
   for (std::size_t i = 0; i < variants.items.size(); ++i) {
     const std::string path = fmt::format("variant.{}", i);
@@ -384,14 +384,17 @@ void ClaimFileReader::read_designs(Claim& claim) {
     if (reader_.table_in(variant, path) == nullptr) {
       continue;
     }
-    Words keys = {"name", "words"};
+    Words keys = {"name", "words", "reported"};
     const Words shared = design_keys();
     keys.insert(keys.end(), shared.begin(), shared.end());
     reader_.check_keys(variant, path, keys);
     FieldInfo name = id_field;
     name.key = "name";
     Design design{reader_.text(variant, path, name, path), reader_.text(variant, path, words_of("words", true), ""),
-                  worlds.lived};
+                  worlds.lived, read_reported(variant, path + ".")};
+    if (design.reported.empty()) {
+      design.reported = claim.reported();
+    }
     const bool twice = std::ranges::any_of(claim.designs, [&](const Design& one) { return one.name == design.name; });
     if (twice) {
       problems_.add(variant.place, path + ".name", {"is the name of another design", "a name of its own", {}});

@@ -29,12 +29,13 @@ class ClaimFileReader {
   void read_people(const scenario::Value& account, Claim& claim);
   void take_from_ledger(const scenario::Value& account, Claim& claim);
   void read_sources(const scenario::Value& account, Claim& claim);
-  void read_reported(Claim& claim);
+  std::vector<Reported> read_reported(const scenario::Value& in, const std::string& path);
   Reported read_row(const scenario::Value& value, const std::string& path);
   void read_area(const scenario::Value& account, Claim& claim);
   void read_settle(Claim& claim);
   void read_designs(Claim& claim);
   void read_study(Claim& claim);
+  void ask_for(Claim& claim, std::size_t design, std::size_t row, const std::string& arm);
   std::vector<double> numbers_at(const scenario::Value& in, const std::string& path, const char* key, double lowest,
                                  double highest);
   [[nodiscard]] Worlds worlds(std::string_view tests);

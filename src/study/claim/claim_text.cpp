@@ -8,7 +8,8 @@ namespace {
 
 std::string in_100(double probability) {
   constexpr double few = 0.01;
-  return fmt::format(probability > 0 && probability < few ? "{:.2g} in 100" : "{:.0f} in 100", 100 * probability);
+  return probability > 0 && probability < few ? fmt::format("{:.2g} in 100", 100 * probability)
+                                              : fmt::format("{:.0f} in 100", 100 * probability);
 }
 
 std::string people(const ClaimAccount& account) {

@@ -230,6 +230,11 @@ ClaimPoint GroupResult::probability(const PoolReadings& pool, std::uint32_t n, s
   return {n, power(once.probability, studies), studies * power(once.probability, studies - 1) * once.mc_error};
 }
 
+bool is_by_definition(const Reported& row) {
+  const bool of_each = row.statistic == GroupStatistic::all || row.statistic == GroupStatistic::share;
+  return of_each ? !row.effect : !row.value;
+}
+
 PoolReadings as_claimed(const std::vector<Reported>& rows, const PoolReadings& no_effect) {
   PoolReadings claimed = no_effect;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -245,7 +250,7 @@ PoolReadings as_claimed(const std::vector<Reported>& rows, const PoolReadings& n
     }
     before /= static_cast<double>(everybody.size());
     const bool of_each = row.statistic == GroupStatistic::all || row.statistic == GroupStatistic::share;
-    const bool by_definition = of_each ? !row.effect : !row.value;
+    const bool by_definition = is_by_definition(row);
     const double unit = row.quantity == Quantity::percent_change ? before / percent : 1;
     const double now = row.statistic == GroupStatistic::median ? median_amount(row, no_effect[i], everybody)
                                                                : mean_amount(row, no_effect[i], everybody);

@@ -49,6 +49,9 @@ class GroupResult {
   bool any_row_;
 };
 
+/// Whether a result tells no number, so that in the world as claimed it is true of everybody.
+[[nodiscard]] bool is_by_definition(const Reported& row);
+
 /// The readings of a world in which what is claimed is true: those of the world without effect, moved so that the mean
 /// of the group is the one reported (eq. 5). A result without a number is true of everybody.
 [[nodiscard]] PoolReadings as_claimed(const std::vector<Reported>& rows, const PoolReadings& no_effect);

@@ -24,10 +24,10 @@ bool is_whole(const Reported& row, const PersonReading& person) {
   return usable && std::ranges::none_of(person.after, [](double value) { return std::isnan(value); });
 }
 
-PoolReadings readings(const Claim& claim, const StudyArm& arm, const ArmResults& results) {
+PoolReadings readings(const Claim& claim, const Design& design, const StudyArm& arm, const ArmResults& results) {
   PoolReadings all;
   std::vector<bool> whole;
-  for (const Reported& row : claim.reported) {
+  for (const Reported& row : design.reported) {
     const People people = readings_of(arm, results, row.measure, row.site);
     const auto value = [&](const std::vector<double>& person, double week) {
       const std::size_t visit = people.visit_on(static_cast<std::int32_t>(week * days_in_week));
@@ -77,8 +77,9 @@ ClaimPoint mean_over(const std::vector<ClaimPoint>& draws) {
   return out;
 }
 
-ClaimWorld curve_of(const Claim& claim, std::string name, bool effect, const std::vector<const PoolReadings*>& draws) {
-  const GroupResult result(claim.reported, claim.any_row);
+ClaimWorld curve_of(const Claim& claim, const Design& design, std::string name, bool effect,
+                    const std::vector<const PoolReadings*>& draws) {
+  const GroupResult result(design.reported, claim.any_row);
   const ClaimAccount& account = claim.account;
   const std::uint32_t shown = shown_number(account.n_low, account.n_high);
   ClaimWorld world;
@@ -122,7 +123,8 @@ Expected<std::vector<LivedArm>> live_claim(const Claim& claim, const RunOptions&
     if (!results) {
       return std::unexpected(std::move(results.error()));
     }
-    PoolReadings pool = readings(claim, arm, *results);
+    const std::string design = arm.name.substr(0, arm.name.find('/'));
+    PoolReadings pool = readings(claim, *std::ranges::find(claim.designs, design, &Design::name), arm, *results);
     if (!arms.empty()) {
       results->clear();
     }
@@ -137,12 +139,18 @@ std::vector<ClaimWorld> worlds_shown(const Claim& claim, const Design& design, c
     std::vector<const PoolReadings*> draws;
     std::ranges::transform(arms_of(design, world), std::back_inserter(draws),
                            [&](const std::string& name) { return &arm_of(arms, name).readings; });
-    shown.push_back(curve_of(claim, world.name, world.effect, draws));
+    shown.push_back(curve_of(claim, design, world.name, world.effect, draws));
   }
   if (design.worlds.size() > 1 || !claim.absent.empty()) {
     const PoolReadings claimed =
-        as_claimed(claim.reported, arm_of(arms, arms_of(design, design.worlds.front()).front()).readings);
-    shown.push_back(curve_of(claim, "claimed", true, {&claimed}));
+        as_claimed(design.reported, arm_of(arms, arms_of(design, design.worlds.front()).front()).readings);
+    ClaimWorld world = curve_of(claim, design, "claimed", true, {&claimed});
+    if (std::ranges::all_of(design.reported, is_by_definition)) {
+      // What is true of everybody by definition hangs on nobody who was simulated.
+      world.shown.mc_error = 0;
+      std::ranges::for_each(world.curve, [](ClaimPoint& point) { point.mc_error = 0; });
+    }
+    shown.push_back(std::move(world));
   }
   return shown;
 }

@@ -38,7 +38,7 @@ EffluviumSpec standstill(const char* type, std::int32_t last_day) {
 
 const Reported* first_of(const Claim& claim, CycleTruth truth) {
   const Reported* first = nullptr;
-  for (const Reported& row : claim.reported) {
+  for (const Reported& row : claim.reported()) {
     if (cycle_truth_of(row.measure) == truth && (first == nullptr || row.weeks.front() < first->weeks.front())) {
       first = &row;
     }

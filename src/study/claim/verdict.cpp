@@ -56,6 +56,40 @@ std::string in_words(const Judged& judged, const Outcome& shown) {
   return {};
 }
 
+/// What was found for one design and number of people.
+struct Case {
+  Judged judged;
+  std::uint32_t n = 0;
+  std::string design;
+  Outcome shown;
+};
+
+/// The cases of a design along the number of people; those that are undecided only where all are.
+std::vector<Case> decided(const std::vector<ClaimWorld>& worlds, const std::string& design) {
+  std::vector<Case> cases;
+  for (std::size_t i = 0; i < worlds.front().curve.size(); ++i) {
+    const std::vector<Outcome> outcomes = outcomes_at(worlds, i);
+    const Judged judged = judge(outcomes);
+    const auto named = std::ranges::find(outcomes, judged.world, &Outcome::world);
+    cases.push_back({judged, worlds.front().curve[i].n, design, named != outcomes.end() ? *named : outcomes.front()});
+  }
+  const auto is_open = [](const Case& one) { return one.judged.undecided(); };
+  if (!std::ranges::all_of(cases, is_open)) {
+    std::erase_if(cases, is_open);
+  }
+  return cases;
+}
+
+/// The case of the number of people nearest to the one that is shown.
+const Case& at_number(const std::vector<Case>& cases, std::uint32_t n) {
+  const Case* best = &cases.front();
+  const auto far = [n](const Case& one) { return one.n > n ? one.n - n : n - one.n; };
+  for (const Case& one : cases) {
+    best = far(one) < far(*best) ? &one : best;
+  }
+  return *best;
+}
+
 }  // namespace
 
 Judged judge(const std::vector<Outcome>& outcomes) {
@@ -90,35 +124,13 @@ Judged judge(const std::vector<Outcome>& outcomes) {
 }
 
 Finding judge_all(const ClaimAnswer& answer) {
-  struct Case {
-    Judged judged;
-    std::uint32_t n;
-    std::string design;
-    Outcome shown;
-  };
-  std::vector<Case> cases;
-  const auto add = [&](const std::vector<ClaimWorld>& worlds, const std::string& design) {
-    for (std::size_t i = 0; i < worlds.front().curve.size(); ++i) {
-      const std::vector<Outcome> outcomes = outcomes_at(worlds, i);
-      const Judged judged = judge(outcomes);
-      const auto named = std::ranges::find_if(outcomes, [&](const Outcome& one) { return one.world == judged.world; });
-      cases.push_back({judged, worlds.front().curve[i].n, design, named != outcomes.end() ? *named : outcomes.front()});
-    }
-  };
-  add(answer.worlds, "");
-  for (std::size_t i = 1; i < answer.variants.size(); ++i) {
-    add(answer.variants[i].worlds, answer.variants[i].words);
+  if (answer.conservation && !answer.conservation->holds()) {
+    return {ClaimVerdict::cannot_tell,
+            "The counts that were reported cannot be true together, so that nothing can be told from them."};
   }
-  const std::uint32_t shown = answer.worlds.front().shown.n;
-  const auto first = std::ranges::find_if(cases, [&](const Case& one) { return one.n == shown && one.design.empty(); });
-  const Case& told = first != cases.end() ? *first : cases.front();
-  const auto other =
-      std::ranges::find_if(cases, [&](const Case& one) { return one.judged.verdict != told.judged.verdict; });
-  if (other == cases.end()) {
-    return {told.judged.verdict, in_words(told.judged, told.shown)};
-  }
-  // Where it turns: along the number of people in the design as told, else in another design.
-  for (std::size_t i = 1; i < cases.size() && cases[i].design.empty(); ++i) {
+  std::vector<Case> cases = decided(answer.worlds, "");
+  const Case told = at_number(cases, answer.worlds.front().shown.n);
+  for (std::size_t i = 1; i < cases.size(); ++i) {
     if (cases[i].judged.verdict != cases[i - 1].judged.verdict) {
       return {ClaimVerdict::cannot_tell,
               fmt::format("The number of people decides: {} up to {} of them, {} from {} on.",
@@ -126,9 +138,17 @@ Finding judge_all(const ClaimAnswer& answer) {
                           claim_verdict_name(cases[i].judged.verdict), cases[i].n)};
     }
   }
-  return {ClaimVerdict::cannot_tell, fmt::format("What is not known of the design decides: {} as told, {} with {}.",
-                                                 claim_verdict_name(told.judged.verdict),
-                                                 claim_verdict_name(other->judged.verdict), other->design)};
+  for (std::size_t i = 1; i < answer.variants.size(); ++i) {
+    for (const Case& other : decided(answer.variants[i].worlds, answer.variants[i].words)) {
+      if (other.judged.verdict != told.judged.verdict) {
+        return {ClaimVerdict::cannot_tell,
+                fmt::format("What is not known of the design decides: {} as told, {} with {}.",
+                            claim_verdict_name(told.judged.verdict), claim_verdict_name(other.judged.verdict),
+                            other.design)};
+      }
+    }
+  }
+  return {told.judged.verdict, in_words(told.judged, told.shown)};
 }
 
 }  // namespace anagen::study

@@ -19,6 +19,8 @@ struct Judged {
   ClaimVerdict verdict = ClaimVerdict::cannot_tell;
   std::string world;  ///< empty where none decides
 
+  /// The error of the simulation leaves it open.
+  [[nodiscard]] bool undecided() const { return verdict == ClaimVerdict::cannot_tell && !world.empty(); }
   friend bool operator==(const Judged&, const Judged&) = default;
 };
 
@@ -38,7 +40,9 @@ struct Finding {
   std::string because;  ///< one sentence
 };
 
-/// One verdict for all: that of each where they agree, else cannot_tell with where it turns.
+/// One verdict for all: that of each where they agree, else cannot_tell with where it turns. Numbers of people that the
+/// error of the simulation leaves open do not count where others are decided; counts that cannot be true together
+/// decide nothing.
 [[nodiscard]] Finding judge_all(const ClaimAnswer& answer);
 
 }  // namespace anagen::study

@@ -60,8 +60,8 @@ void balance(const Claim& claim, const LivedArm& untouched, ClaimAnswer& answer)
   std::optional<double> gained;
   std::optional<double> shed;
   double days = 0;
-  for (std::size_t i = 0; i < claim.reported.size(); ++i) {
-    const Reported& row = claim.reported[i];
+  for (std::size_t i = 0; i < claim.reported().size(); ++i) {
+    const Reported& row = claim.reported()[i];
     const auto change = change_told(row, mean_before(untouched.readings[i]));
     if (change && cycle_truth_of(row.measure) == CycleTruth::hairs) {
       gained = change;
@@ -114,8 +114,8 @@ std::optional<ToSettle> to_settle(const Claim& claim) {
   if (claim.settle) {
     return claim.settle;
   }
-  for (std::size_t i = 0; i < claim.reported.size(); ++i) {
-    const Reported& row = claim.reported[i];
+  for (std::size_t i = 0; i < claim.reported().size(); ++i) {
+    const Reported& row = claim.reported()[i];
     if (row.value && (row.statistic == GroupStatistic::mean || row.statistic == GroupStatistic::median)) {
       return ToSettle{i, row.weeks.back(), std::nullopt};
     }
@@ -129,7 +129,7 @@ void settle(const Claim& claim, const std::vector<LivedArm>& arms, ClaimAnswer& 
     answer.no_smallest_design = "The claim tells no size of an effect, and its file chooses none.";
     return;
   }
-  const Reported& row = claim.reported[wanted->reported];
+  const Reported& row = claim.reported()[wanted->reported];
   const Design& design = claim.designs.front();
   const World& sham = sham_of(design);
   const LivedArm& other = arm_of(arms, arms_of(design, sham).front());
