@@ -67,7 +67,7 @@ std::string chart_timing(const ClaimTiming& timing, Room room) {
   const double row = wide ? 42 : 60;
   const std::vector<Lane> lanes = lanes_of(timing);
   const double last = timing.mechanisms.front().course.back().first;
-  const Scale x{0, last, wide ? 250.0 : 6.0, width - 14};
+  const Scale x{0, last, wide ? 250.0 : 6.0, width - (wide ? 130.0 : 14.0)};
   const double bottom = top + row * static_cast<double>(lanes.size());
   const std::string week = significant(timing.week, 3);
   std::string finding;
@@ -103,20 +103,15 @@ std::string chart_timing(const ClaimTiming& timing, Room room) {
       svg.rect({x(0), y - half_bar}, x(last) - x(0), 2 * half_bar, "f-untreated soft");
       continue;
     }
+    const std::string change = say(words::timing_at, {{"change", change_words(lanes[i].mechanism->at_week)}, {"week", week}});
+    svg.text({width, wide ? y + 4 : y - 13}, change, "sm halo", Anchor::end);
     draw_weeks(svg, *lanes[i].mechanism, timing.of == "shedding", x, y);
   }
   const double at = std::min(timing.week, last);
   svg.line({x(at), 8}, {x(at), bottom + 4}, "report-week");
-  const bool right = x(at) > width - 140;
+  const bool right = x(at) > width - 240;
   svg.text({x(at) + (right ? -7 : 7), 14}, say(words::timing_report, {{"week", week}}), "lb ink halo",
            right ? Anchor::end : Anchor::start);
-  for (std::size_t i = 0; i < lanes.size(); ++i) {
-    if (lanes[i].mechanism != nullptr) {
-      const double y = top + static_cast<double>(i) * row + (wide ? row / 2 : 44);
-      svg.text({x(at) + (right ? -7 : 7), y + 4}, change_words(lanes[i].mechanism->at_week), "lb ink halo",
-               right ? Anchor::end : Anchor::start);
-    }
-  }
   return svg.finish();
 }
 

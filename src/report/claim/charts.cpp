@@ -90,10 +90,12 @@ std::string chart_world(const ClaimWorld& world, Room room) {
     svg.line({at - slant / 2, height + 2}, {at + slant / 2, 2},
              on ? "stroke w-" + std::string{told.style} + (room == Room::narrow ? " fine" : "") : "stroke off");
   }
-  const double low = x(hundred * world.low);
-  const double high = std::max(x(hundred * world.high), low + 1);
-  svg.polyline({{low, height + 6}, {low, height + 10}, {high, height + 10}, {high, height + 6}},
-               "bracket w-" + std::string{told.style});
+  if (world.high > world.low) {
+    const double low = x(hundred * world.low);
+    const double high = std::max(x(hundred * world.high), low + 1);
+    svg.polyline({{low, height + 6}, {low, height + 10}, {high, height + 10}, {high, height + 6}},
+                 "bracket w-" + std::string{told.style});
+  }
   return svg.finish();
 }
 

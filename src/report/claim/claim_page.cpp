@@ -129,7 +129,8 @@ std::string card(const ClaimAnswer& answer) {
 }
 
 std::string belief(const ClaimAnswer& answer) {
-  if (!answer.likelihood_ratio) {
+  const bool contradicts = answer.conservation && !answer.conservation->holds();
+  if (!answer.likelihood_ratio || contradicts) {
     return {};
   }
   const LikelihoodRatio& found = *answer.likelihood_ratio;
