@@ -103,7 +103,8 @@ std::string chart_timing(const ClaimTiming& timing, Room room) {
       svg.rect({x(0), y - half_bar}, x(last) - x(0), 2 * half_bar, "f-untreated soft");
       continue;
     }
-    const std::string change = say(words::timing_at, {{"change", change_words(lanes[i].mechanism->at_week)}, {"week", week}});
+    const std::string change =
+        say(words::timing_at, {{"change", change_words(lanes[i].mechanism->at_week)}, {"week", week}});
     svg.text({width, wide ? y + 4 : y - 13}, change, "sm halo", Anchor::end);
     draw_weeks(svg, *lanes[i].mechanism, timing.of == "shedding", x, y);
   }

@@ -32,6 +32,10 @@ std::string people_words(const ClaimAnswer& answer) {
   if (account.n_low == account.n_high) {
     return say(words::fact_people_known, {{"n", std::to_string(account.n_low)}});
   }
+  if (answer.worlds.empty()) {
+    return say(words::fact_people_between,
+               {{"low", std::to_string(account.n_low)}, {"high", std::to_string(account.n_high)}});
+  }
   return say(words::fact_people_range, {{"shown", std::to_string(answer.worlds.front().shown.n)},
                                         {"low", std::to_string(account.n_low)},
                                         {"high", std::to_string(account.n_high)}});

@@ -17,6 +17,7 @@ inline constexpr Text claim_skip = "Skip to the verdict";
 inline constexpr Text fact_people = "People";
 inline constexpr Text fact_people_known = "{n}";
 inline constexpr Text fact_people_range = "not stated; {shown} shown, {low} to {high} tried";
+inline constexpr Text fact_people_between = "not stated; {low} to {high}";
 inline constexpr Text fact_enrolled = "Enrolled";
 inline constexpr Text fact_compared = "Compared with";
 inline constexpr Text fact_counted = "Judged by";

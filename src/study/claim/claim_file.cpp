@@ -365,13 +365,8 @@ void ClaimFileReader::read_settle(Claim& claim) {
   claim.settle = out;
 }
 
-Worlds ClaimFileReader::worlds(std::string_view tests) {
-  Array treatments = list_at(root_, "treatment");
-  return worlds_of(treatments, list_at(root_, "cause"), tests);
-}
-
 void ClaimFileReader::read_designs(Claim& claim) {
-  Worlds worlds = this->worlds(tests_);
+  const Worlds worlds = worlds_of(list_at(root_, "treatment"), list_at(root_, "cause"), tests_);
   claim.absent = worlds.absent;
   claim.designs.push_back({"design", "as told", worlds.lived, read_reported(root_, "")});
   if (root_.table()->find("reported") == nullptr) {
@@ -384,14 +379,17 @@ void ClaimFileReader::read_designs(Claim& claim) {
     if (reader_.table_in(variant, path) == nullptr) {
       continue;
     }
-    Words keys = {"name", "words", "reported"};
+    Words keys = {"name", "words", "reported", "cause"};
     const Words shared = design_keys();
     keys.insert(keys.end(), shared.begin(), shared.end());
     reader_.check_keys(variant, path, keys);
     FieldInfo name = id_field;
     name.key = "name";
     Design design{reader_.text(variant, path, name, path), reader_.text(variant, path, words_of("words", true), ""),
-                  worlds.lived, read_reported(variant, path + ".")};
+                  variant.table()->find("cause") != nullptr
+                      ? worlds_of(list_at(root_, "treatment"), list_at(variant, "cause"), tests_).lived
+                      : worlds.lived,
+                  read_reported(variant, path + ".")};
     if (design.reported.empty()) {
       design.reported = claim.reported();
     }

@@ -38,7 +38,6 @@ class ClaimFileReader {
   void ask_for(Claim& claim, std::size_t design, std::size_t row, const std::string& arm);
   std::vector<double> numbers_at(const scenario::Value& in, const std::string& path, const char* key, double lowest,
                                  double highest);
-  [[nodiscard]] Worlds worlds(std::string_view tests);
   void take_errors(const Errors& errors);
   [[nodiscard]] std::string path_in_claim(const Error& error) const;
 

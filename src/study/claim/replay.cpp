@@ -1,6 +1,7 @@
 #include "study/claim/replay.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/contract.hpp"
@@ -107,28 +108,36 @@ const LivedArm& arm_of(const std::vector<LivedArm>& arms, const std::string& nam
 }
 
 Expected<std::vector<LivedArm>> live_claim(const Claim& claim, const RunOptions& options) {
+  const std::vector<StudyArm>& all = claim.study.arms;
+  // Designs that only read another instrument share their lives.
+  const auto first_alike = [&](std::size_t arm) {
+    return static_cast<std::size_t>(
+        std::ranges::find_if(all, [&](const StudyArm& one) { return one.parts == all[arm].parts; }) - all.begin());
+  };
   std::size_t parts = 0;
-  for (const StudyArm& arm : claim.study.arms) {
-    parts += arm.parts.size();
+  std::vector<scenario::Ask> asks;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    asks.push_back(asked_of(claim.study, all[i].name));
+    const std::size_t first = first_alike(i);
+    if (first < i) {
+      asks[first].measures->insert(asks[first].measures->end(), asks[i].measures->begin(), asks[i].measures->end());
+    } else {
+      parts += all[i].parts.size();
+    }
   }
+  asks.front().measures->insert(asks.front().measures->end(), of_the_balance.begin(), of_the_balance.end());
   Progress progress(options, parts);
   ArmLives lives(options, &progress);
   std::vector<LivedArm> arms;
-  for (const StudyArm& arm : claim.study.arms) {
-    scenario::Ask ask = asked_of(claim.study, arm.name);
-    if (arms.empty()) {
-      ask.measures->insert(ask.measures->end(), of_the_balance.begin(), of_the_balance.end());
-    }
-    auto results = lives.live(arm, std::move(ask));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::size_t first = first_alike(i);
+    auto results = first < i ? Expected<ArmResults>(arms[first].results) : lives.live(all[i], asks[i]);
     if (!results) {
       return std::unexpected(std::move(results.error()));
     }
-    const std::string design = arm.name.substr(0, arm.name.find('/'));
-    PoolReadings pool = readings(claim, *std::ranges::find(claim.designs, design, &Design::name), arm, *results);
-    if (!arms.empty()) {
-      results->clear();
-    }
-    arms.push_back({arm.name, *std::move(results), std::move(pool)});
+    const std::string design = all[i].name.substr(0, all[i].name.find('/'));
+    PoolReadings pool = readings(claim, *std::ranges::find(claim.designs, design, &Design::name), all[i], *results);
+    arms.push_back({all[i].name, *std::move(results), std::move(pool)});
   }
   return arms;
 }

@@ -11,18 +11,35 @@ namespace anagen::report {
 namespace {
 
 ClaimWorld world(const char* name, double probability, bool effect = false) {
-  ClaimWorld out{.name = name, .effect = effect, .shown = {8, probability, 0.01}, .low = probability / 2,
-                 .high = std::min(1.0, probability * 2), .curve = {}};
+  ClaimWorld out{.name = name,
+                 .effect = effect,
+                 .shown = {8, probability, 0.01},
+                 .low = probability / 2,
+                 .high = std::min(1.0, probability * 2),
+                 .curve = {}};
   out.curve = {{3, out.high, 0.01}, out.shown, {20, out.low, 0.01}};
   return out;
 }
 
 ClaimAnswer answer() {
   ClaimAnswer out;
-  out.account = {.id = "shed", .ledger = "C8", .words = "All <shed> & less", .claimed_by = "a clinic", .grade = "4-",
-                 .speaks_for = "A series", .speaks_against = "No control", .why_not = "Rebuilt.", .enrolled = "by wish",
-                 .compared_with = "nothing", .counted_by = "own rating", .also_given = "not told",
-                 .result = "everybody sheds less", .blinded = false, .n_low = 3, .n_high = 20, .studies = 1,
+  out.account = {.id = "shed",
+                 .ledger = "C8",
+                 .words = "All <shed> & less",
+                 .claimed_by = "a clinic",
+                 .grade = "4-",
+                 .speaks_for = "A series",
+                 .speaks_against = "No control",
+                 .why_not = "Rebuilt.",
+                 .enrolled = "by wish",
+                 .compared_with = "nothing",
+                 .counted_by = "own rating",
+                 .also_given = "not told",
+                 .result = "everybody sheds less",
+                 .blinded = false,
+                 .n_low = 3,
+                 .n_high = 20,
+                 .studies = 1,
                  .sources = {{"doe_2000_hair", "Doe 2000", "series"}}};
   out.testable = true;
   out.pool = 100;
@@ -36,8 +53,8 @@ ClaimAnswer answer() {
   }
   out.timing = timing;
   out.conservation = ClaimConservation{42, 67, 7.8, 25.2, 41.8, 50};
-  out.smallest_design =
-      SmallestDesign{"shed_count", "percent_change", "", 12, "needling_vehicle", 24, -30, false, 11, {{-15, 41}}, {0, 12}};
+  out.smallest_design = SmallestDesign{"shed_count", "percent_change", "",     12, "needling_vehicle", 24, -30, false,
+                                       11,           {{-15, 41}},      {0, 12}};
   out.verdict = ClaimVerdict::expected_without_effect;
   out.because = "Often.";
   return out;

@@ -141,7 +141,8 @@ TEST(Group, what_is_claimed_of_everybody_without_a_number_is_true_of_everybody) 
 TEST(Group, is_the_same_every_time) {
   std::vector<Reported> rows = {row_of(GroupStatistic::median)};
   const PoolReadings pool = {people(101)};
-  EXPECT_EQ(GroupResult(rows, false).probability(pool, 7, 1, seed), GroupResult(rows, false).probability(pool, 7, 1, seed));
+  EXPECT_EQ(GroupResult(rows, false).probability(pool, 7, 1, seed),
+            GroupResult(rows, false).probability(pool, 7, 1, seed));
   EXPECT_NE(GroupResult(rows, false).probability(pool, 7, 1, seed),
             GroupResult(rows, false).probability(pool, 7, 1, seed + 1));
 }

@@ -49,7 +49,8 @@ TEST(ReadClaim, tells_every_mistake_at_once_with_its_place) {
 }
 
 TEST(ReadClaim, tells_a_mistake_of_the_design_once_and_in_its_own_words) {
-  const ClaimFile file = spoilt("kind = \"minoxidil_topical\"\nday = 0", "kind = \"minoxidil_topical\"\nday = 0\npersent = 5");
+  const ClaimFile file =
+      spoilt("kind = \"minoxidil_topical\"\nday = 0", "kind = \"minoxidil_topical\"\nday = 0\npersent = 5");
   const std::string told = lines(file);
   expect_error(file, "treatment.1.persent: unknown key");
   EXPECT_EQ(told.find("persent"), told.rfind("persent")) << told;
@@ -61,17 +62,21 @@ TEST(ReadClaim, refuses_what_no_instrument_tells) {
   expect_error(spoilt("measure = \"shed_count\"\nweek", "measure = \"wash_count\"\nweek"),
                "reported.0.measure: no [instrument] of the arm gives wash_count");
   expect_error(spoilt("week = 3", "week = 2"), "reported.0.week: ");
-  expect_error(spoilt("measure = \"shed_count\"\nweek", "measure = \"shed_cout\"\nweek"), "did you mean \"shed_count\"?");
-  expect_error(spoilt("measure = \"shed_count\"\nweek", "measure = \"icc\"\nweek"), "is no number that each person has");
+  expect_error(spoilt("measure = \"shed_count\"\nweek", "measure = \"shed_cout\"\nweek"),
+               "did you mean \"shed_count\"?");
+  expect_error(spoilt("measure = \"shed_count\"\nweek", "measure = \"icc\"\nweek"),
+               "is no number that each person has");
 }
 
 TEST(ReadClaim, refuses_words_that_contradict_each_other) {
   expect_error(spoilt("quantity = \"percent_change\"", "quantity = \"level\""), "reported.0.value: is missing");
   expect_error(spoilt("statistic = \"all\"", "statistic = \"share\""), "reported.0.share: is missing");
-  expect_error(spoilt("statistic = \"all\"", "statistic = \"mean\"\neffect = 3"), "reported.0.effect: says nothing here");
+  expect_error(spoilt("statistic = \"all\"", "statistic = \"mean\"\neffect = 3"),
+               "reported.0.effect: says nothing here");
   expect_error(spoilt("week = 3", "week = [0, 3]\nshare = 1"), "reported.0.share: says nothing here");
   expect_error(spoilt("testable = \"range\"", "testable = \"no\""), "claim.because: is missing");
-  expect_error(spoilt("words = \"All shed less at week 3.\"", "ledger = \"C99\""), "claim.ledger: there is no claim \"C99\"");
+  expect_error(spoilt("words = \"All shed less at week 3.\"", "ledger = \"C99\""),
+               "claim.ledger: there is no claim \"C99\"");
   expect_error(spoilt("[settle]\nmeasure = \"shed_count\"", "[settle]\nmeasure = \"total_count\""),
                "settle.measure: is not among the reported measures");
 }

@@ -17,8 +17,8 @@ TEST(Verdict, what_appears_without_effect_is_expected) {
 }
 
 TEST(Verdict, a_sham_that_shows_it_suffices_and_is_named) {
-  const Judged found = judge({outcome("no_effect", 0.01), outcome("vehicle", 0.02), outcome("needling", 0.4),
-                              outcome("claimed", 1, true)});
+  const Judged found = judge(
+      {outcome("no_effect", 0.01), outcome("vehicle", 0.02), outcome("needling", 0.4), outcome("claimed", 1, true)});
   EXPECT_EQ(found.verdict, ClaimVerdict::needles_suffice);
   EXPECT_EQ(found.world, "needling");
 }

@@ -38,7 +38,7 @@ TEST(Weigh, says_that_week_3_is_too_early_for_longer_growth) {
   const ClaimTiming& timing = *answer().timing;
   EXPECT_EQ(timing.of, "shedding");
   ASSERT_EQ(timing.mechanisms.size(), 3U);
-  EXPECT_GT(timing.mechanisms[0].at_week, -5);   // longer growth: nothing yet
+  EXPECT_GT(timing.mechanisms[0].at_week, -5);  // longer growth: nothing yet
   EXPECT_GT(*timing.mechanisms[0].first_week, 6);
   EXPECT_LT(timing.mechanisms[1].at_week, -50);  // held clubs: at once
   EXPECT_GT(timing.mechanisms[2].at_week, 10);   // woken: more is shed first
