@@ -102,7 +102,7 @@ inline constexpr Text timing_early = "Week {week} is too early for longer growth
 inline constexpr Text timing_late = "By week {week} longer growth could have lowered shedding by {most} at most";
 inline constexpr Text timing_hairs = "What the cycle could have done to the number of hairs by week {week}";
 inline constexpr Text timing_text =
-    "Each mechanism at its very strongest, in twenty undisturbed people and their untouched twins: growth that never "
+    "Each mechanism at its very strongest, in undisturbed people and their untouched twins: growth that never "
     "ends, "
     "resting hairs that are never let go, resting hairs that are woken twice as fast. Bars show when it helps by a "
     "twentieth or more.";

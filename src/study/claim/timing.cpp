@@ -102,7 +102,7 @@ std::vector<Scenario> timing_scenarios(const Claim& claim) {
   untouched.run.first_day = 0;
   untouched.run.last_day = last_day;
   untouched.run.every_days = days_in_week;
-  untouched.run.subjects = few_people;
+  untouched.run.subjects = std::min(few_people, claim.pool);
   untouched.person.area_cm2.reset();
   // Clocks stop and quicken at once: no mechanism may be later than the cycle makes it.
   for (const char* const id : {"te.delayed_anagen_release.hold_onset", "te.delayed_telogen_release.hold_onset"}) {
