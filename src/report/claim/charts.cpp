@@ -148,7 +148,6 @@ std::string chart_numbers(const ClaimAnswer& answer) {
   svg.line({x(shown), 10}, {x(shown), bottom}, "ref");
   svg.text({width - 10, bottom + 2 * axis_drop - 4}, words::numbers_axis, "ax", Anchor::end);
   constexpr std::array<std::string_view, 3> dashes = {"s line-1", "s line-2", "s line-3"};
-  std::vector<double> heights;
   for (std::size_t i = 0; i < answer.variants.size(); ++i) {
     const ClaimWorld& world = answer.variants[i].worlds.front();
     std::vector<Point> points;
@@ -156,15 +155,6 @@ std::string chart_numbers(const ClaimAnswer& answer) {
                            [&](const ClaimPoint& one) { return Point{x(one.n), y(one.probability)}; });
     svg.polyline(points, dashes[std::min(i, dashes.size() - 1)]);
     svg.circle({x(shown), y(world.shown.probability)}, 4, "f-untreated");
-    double at = y(world.shown.probability) - 8;
-    for (const double other : heights) {
-      at = std::abs(at - other) < 16 ? other - 17 : at;
-    }
-    at = std::max(at, 14.0);
-    heights.push_back(at);
-    const std::string name = i == 0 ? std::string{words::numbers_as_told} : answer.variants[i].words;
-    svg.text({x(shown) + 9, at}, name + ": " + chance_words(world.shown.probability),
-             i == 0 ? "lb t-untreated halo" : "sm halo");
   }
   return svg.finish();
 }

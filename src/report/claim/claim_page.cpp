@@ -160,11 +160,20 @@ std::string numbers(const ClaimAnswer& answer) {
     return {};
   }
   const std::vector<ClaimPoint>& curve = answer.worlds.front().curve;
-  constexpr double clear = 0.1;
-  const bool falls = curve.front().probability - curve.back().probability > clear;
-  return html_section(
-      "people", falls ? words::numbers_heading_telling : words::numbers_heading_same,
-      html_paragraph(words::numbers_text, "t") + "<div class=\"plot one\">" + chart_numbers(answer) + "</div>");
+  constexpr double clear = 2;
+  const bool falls = curve.front().probability > clear * curve.back().probability;
+  constexpr std::string_view lines[] = {words::line_solid, words::line_dashed, words::line_dotted};
+  std::string legend;
+  for (std::size_t i = 0; i < answer.variants.size(); ++i) {
+    const std::string name = i == 0 ? std::string{words::numbers_as_told} : answer.variants[i].words;
+    legend += (i == 0 ? "" : " ") +
+              say(words::numbers_line, {{"line", std::string{lines[std::min<std::size_t>(i, 2)]}},
+                                        {"design", name},
+                                        {"chance", chance_words(answer.variants[i].worlds.front().shown.probability)}});
+  }
+  return html_section("people", falls ? words::numbers_heading_telling : words::numbers_heading_same,
+                      html_paragraph(words::numbers_text, "t") + "<div class=\"plot one\">" + chart_numbers(answer) +
+                          "</div>" + html_paragraph(legend, "foot"));
 }
 
 /// Without an unknown number of people the other designs stand in a table.

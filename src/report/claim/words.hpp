@@ -96,6 +96,10 @@ inline constexpr Text numbers_text = "Chance of the reported result with no effe
 inline constexpr Text numbers_finding = "With no effect {first} in 100 for {low} people and {last} in 100 for {high}.";
 inline constexpr Text numbers_axis = "people";
 inline constexpr Text numbers_as_told = "as told";
+inline constexpr Text numbers_line = "{line}: {design}, {chance} in 100.";
+inline constexpr Text line_solid = "Solid";
+inline constexpr Text line_dashed = "Dashed";
+inline constexpr Text line_dotted = "Dotted";
 
 // Timing.
 inline constexpr Text timing_early = "Week {week} is too early for longer growth to lower shedding";
