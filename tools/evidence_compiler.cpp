@@ -1,4 +1,4 @@
-// Compiles the evidence tables into C++: evidence_compiler PARAMETERS SOURCES TARGETS RULES OUTPUT
+// Compiles the evidence tables into C++: evidence_compiler PARAMETERS SOURCES TARGETS RULES CLAIMS OUTPUT
 //
 // Checks every row first and writes nothing when one breaks a rule (exit 2). Exit 3: a file cannot be read or written.
 
@@ -227,23 +227,39 @@ void write_rules(const CsvTable& table, std::string& out) {
   out += "};\n\n";
 }
 
+void write_claims(const CsvTable& table, std::string& out) {
+  out += "constexpr ClaimRow claim_table[] = {\n";
+  RowWriter row(table, out);
+  for (const CsvRecord& record : table.records) {
+    row.begin(record);
+    for (const char* column : {"id", "claim", "claimed_by", "grade", "for", "against", "testable", "testable_as",
+                               "n_status", "source_key"}) {
+      row.text(column);
+    }
+    row.end();
+  }
+  out += "};\n\n";
+}
+
 std::string compiled(EvidenceTables tables) {
   sort_by_first_column(tables.parameters);
   sort_by_first_column(tables.sources);
   std::string out =
       "// Made by tools/evidence_compiler.cpp from the tables in evidence/; changes here are lost.\n"
-      "#include \"evidence/parameter.hpp\"\n#include \"evidence/rule.hpp\"\n\n"
+      "#include \"evidence/claim_row.hpp\"\n#include \"evidence/parameter.hpp\"\n#include \"evidence/rule.hpp\"\n\n"
       "namespace anagen::evidence {\nnamespace {\n\n";
   write_parameters(tables.parameters, out);
   write_sources(tables.sources, out);
   write_targets(tables.targets, out);
   write_rules(tables.rules, out);
+  write_claims(tables.claims, out);
   out +=
       "}  // namespace\n\n"
       "std::span<const Parameter> parameters() { return parameter_rows; }\n"
       "std::span<const Source> sources() { return source_rows; }\n"
       "std::span<const Target> targets() { return target_rows; }\n"
-      "std::span<const DiagnosticRule> diagnostic_rules() { return rule_rows; }\n\n"
+      "std::span<const DiagnosticRule> diagnostic_rules() { return rule_rows; }\n"
+      "std::span<const ClaimRow> claim_rows() { return claim_table; }\n\n"
       "}  // namespace anagen::evidence\n";
   return out;
 }
@@ -259,14 +275,14 @@ int report(const Errors& errors) {
 
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  constexpr std::size_t files = 5;
+  constexpr std::size_t files = 6;
   if (arguments.size() != files) {
-    std::fprintf(stderr, "evidence_compiler PARAMETERS SOURCES TARGETS RULES OUTPUT\n");
+    std::fprintf(stderr, "evidence_compiler PARAMETERS SOURCES TARGETS RULES CLAIMS OUTPUT\n");
     return exit_input;
   }
   EvidenceTables tables;
   Errors errors;
-  CsvTable* const table[] = {&tables.parameters, &tables.sources, &tables.targets, &tables.rules};
+  CsvTable* const table[] = {&tables.parameters, &tables.sources, &tables.targets, &tables.rules, &tables.claims};
   for (std::size_t i = 0; i + 1 < files; ++i) {
     const std::optional<std::string> text = file_text(arguments[i]);
     if (!text) {

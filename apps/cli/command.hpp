@@ -17,6 +17,7 @@ using Task = std::function<int()>;
 void add_run(CLI::App& program, Task& task);
 void add_new(CLI::App& program, Task& task);
 void add_validate(CLI::App& program, Task& task);
+void add_claim(CLI::App& program, Task& task);
 void add_evidence(CLI::App& program, Task& task);
 void add_rules(CLI::App& program, Task& task);
 void add_compare(CLI::App& program, Task& task);

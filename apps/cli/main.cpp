@@ -81,6 +81,7 @@ int start(int argc, char** argv) {
   add_run(program, task);
   add_new(program, task);
   add_validate(program, task);
+  add_claim(program, task);
   add_evidence(program, task);
   add_compare(program, task);
   add_rules(program, task);

@@ -6,7 +6,8 @@ add_executable(evidence_compiler
   ${CMAKE_SOURCE_DIR}/src/evidence/table_rules.cpp)
 target_link_libraries(evidence_compiler PRIVATE anagen_core)
 
-set(tables evidence/parameters.csv evidence/sources.csv evidence/targets.csv evidence/diagnostic_rules.csv)
+set(tables evidence/parameters.csv evidence/sources.csv evidence/targets.csv evidence/diagnostic_rules.csv
+  evidence/claims.csv)
 list(TRANSFORM tables PREPEND ${CMAKE_SOURCE_DIR}/ OUTPUT_VARIABLE table_paths)
 set(compiled ${CMAKE_BINARY_DIR}/evidence/tables.cpp)
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/evidence)

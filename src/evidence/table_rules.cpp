@@ -41,6 +41,9 @@ constexpr std::array<std::string_view, 21> rule_columns{"id",
                                                         "seen",
                                                         "note"};
 
+constexpr std::array<std::string_view, 10> claim_columns{
+    "id", "claim", "claimed_by", "grade", "for", "against", "testable", "testable_as", "n_status", "source_key"};
+
 constexpr std::array<std::string_view, 4> sexes{"woman", "man", "child", "any"};
 constexpr std::array<std::string_view, 7> ancestries{"caucasian",  "african", "african_us", "hispanic",
                                                      "east_asian", "han",     "any"};
@@ -64,6 +67,10 @@ constexpr std::array<std::string_view, 3> classes{"must", "should", "inform"};
 constexpr std::array<std::string_view, 2> booleans{"true", "false"};
 constexpr std::array<std::string_view, 4> comparisons{"<", "<=", ">", ">="};
 constexpr std::array<std::string_view, 7> states{"te", "cte", "aga", "cte_aga", "shedding", "normal", "other"};
+constexpr std::array<std::string_view, 12> claim_grades{"E", "0",  "1", "1-", "2", "2-",
+                                                        "3", "3-", "4", "4-", "5", "5-"};
+constexpr std::array<std::string_view, 3> testables{"yes", "no", "range"};
+constexpr std::array<std::string_view, 3> n_states{"known", "unknown", "not_applicable"};
 constexpr int worst_oxford_level = 5;
 
 /// An input of the model, not a measurement or a result that follows from others.
@@ -256,6 +263,33 @@ void check_rules(const CsvTable& table, const Keys& keys, Errors& errors) {
   }
 }
 
+void check_claims(const CsvTable& table, const Keys& keys, Errors& errors) {
+  TableCheck check(table, errors);
+  if (!check.columns(claim_columns)) {
+    return;
+  }
+  Keys ids;
+  for (const CsvRecord& record : table.records) {
+    check.row(record);
+    if (check.cell("id").empty() || !ids.insert(check.cell("id")).second) {
+      check.complain("id", "\"" + check.cell("id") + "\" is empty, or stands here twice");
+    }
+    check.filled("claim");
+    check.filled("claimed_by");
+    check.one_of("grade", claim_grades);
+    check.one_of("testable", testables);
+    check.one_of("n_status", n_states);
+    const std::string& sources = check.cell("source_key");
+    for (std::size_t from = 0; from <= sources.size();) {
+      const std::size_t to = std::min(sources.find(';', from), sources.size());
+      if (!keys.contains(sources.substr(from, to - from))) {
+        check.complain("source_key", "\"" + sources.substr(from, to - from) + "\" is not in the table of sources");
+      }
+      from = to + 1;
+    }
+  }
+}
+
 }  // namespace
 
 Errors check_tables(const EvidenceTables& tables) {
@@ -264,6 +298,7 @@ Errors check_tables(const EvidenceTables& tables) {
   check_parameters(tables.parameters, keys, errors);
   check_targets(tables.targets, keys, errors);
   check_rules(tables.rules, keys, errors);
+  check_claims(tables.claims, keys, errors);
   return errors;
 }
 

@@ -10,7 +10,8 @@ struct EvidenceTables {
   CsvTable parameters;
   CsvTable sources;
   CsvTable targets;
-  CsvTable rules;  ///< diagnostic_rules.csv
+  CsvTable rules;   ///< diagnostic_rules.csv
+  CsvTable claims;  ///< claims.csv
 };
 
 /// Every breach of the rules of docs/reference/evidence.md, in order of table and row; empty when the tables are sound.

@@ -25,6 +25,7 @@ enum class Purpose : std::uint16_t {
   session_hit = 50,      ///< what of a session comes within reach of a follicle
   target_depth = 51,     ///< how deep a follicle lies among others
   drop_out = 60,         ///< when a person leaves a study
+  claim_group = 70,      ///< whom of a simulated pool a replayed group holds
   prior = 80,            ///< an open number in a draw of all that are open
 };
 

@@ -25,11 +25,21 @@ std::string html_head(const std::string& title, const std::string& more) {
          escape_html(title) + "</title>\n<style>" + page_style() + more + "</style></head>\n";
 }
 
-std::string html_banner(const std::string& key) {
-  return "<a class=\"skip\" href=\"#answer\">" + escape_html(words::skip) + "</a>" + page_patterns() +
-         "<div class=\"purpose\" role=\"note\"><p><b>" + escape_html(words::purpose_bold) + "</b> " +
-         escape_html(words::purpose_rest) + "</p></div>\n<div class=\"key\"><div><span class=\"mark\">" +
-         std::string{wordmark} + "anagen</span>" + key + "</div></div>\n";
+namespace {
+
+std::string banner_of(std::string_view rest, const std::string& key) {
+  return page_patterns() + "<div class=\"purpose\" role=\"note\"><p><b>" + escape_html(words::purpose_bold) + "</b> " +
+         escape_html(rest) + "</p></div>\n<div class=\"key\"><div><span class=\"mark\">" + std::string{wordmark} +
+         "anagen</span>" + key + "</div></div>\n";
 }
+
+}  // namespace
+
+std::string html_banner(const std::string& key) {
+  return "<a class=\"skip\" href=\"#answer\">" + escape_html(words::skip) + "</a>" +
+         banner_of(words::purpose_rest, key);
+}
+
+std::string html_purpose(std::string_view rest) { return banner_of(rest, {}); }
 
 }  // namespace anagen::report

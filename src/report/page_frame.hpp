@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace anagen::report {
 
@@ -10,5 +11,9 @@ namespace anagen::report {
 
 /// What every page begins with: the way past the banner, what the page is for, the wordmark and the key (markup).
 [[nodiscard]] std::string html_banner(const std::string& key);
+
+/// The line of purpose above a page and the head with the wordmark (markup); `rest` follows the sentence that every
+/// page begins with. No key.
+[[nodiscard]] std::string html_purpose(std::string_view rest);
 
 }  // namespace anagen::report

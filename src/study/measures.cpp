@@ -399,4 +399,21 @@ Estimate estimate(const Study& study, const Target& target, const StudyArm& arm,
   return mean_of(values);
 }
 
+People readings_of(const StudyArm& arm, const ArmResults& results, const std::string& measure,
+                   const std::string& site) {
+  const auto info = find_measure(measure, series_told(scenario::make_plan(arm.parts.front())));
+  if (!info || !is_mean(info->statistic)) {
+    return {};
+  }
+  Target target;
+  target.row.site = site;
+  People people = pool(results, "actual", std::string(info->series), region_of(results, target, info->series));
+  if (info->statistic == Statistic::complement) {
+    for (std::vector<double>& person : people.values) {
+      std::ranges::transform(person, person.begin(), [](double x) { return 1 - x; });
+    }
+  }
+  return people;
+}
+
 }  // namespace anagen::study

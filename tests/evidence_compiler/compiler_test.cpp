@@ -23,7 +23,7 @@ class EvidenceCompiler : public testing::Test {
   void SetUp() override {
     folder_ = fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
     fs::create_directories(folder_);
-    for (const char* table : {"parameters.csv", "sources.csv", "targets.csv", "diagnostic_rules.csv"}) {
+    for (const char* table : {"parameters.csv", "sources.csv", "targets.csv", "diagnostic_rules.csv", "claims.csv"}) {
       fs::copy_file(fs::path(ANAGEN_SOURCE_DIR) / "evidence" / table, folder_ / table,
                     fs::copy_options::overwrite_existing);
     }
@@ -38,7 +38,8 @@ class EvidenceCompiler : public testing::Test {
   int compile() {
     const std::string command = "cd '" + folder_.string() +
                                 "' && '" ANAGEN_EVIDENCE_COMPILER
-                                "' parameters.csv sources.csv targets.csv diagnostic_rules.csv out.cpp 2> said.txt";
+                                "' parameters.csv sources.csv targets.csv diagnostic_rules.csv claims.csv out.cpp 2> "
+                                "said.txt";
     const int status = std::system(command.c_str());
     said = text_of(folder_ / "said.txt");
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -120,6 +121,12 @@ TEST_F(EvidenceCompiler, tells_where_a_table_is_no_table) {
   append("parameters.csv", "hair.new,any");
   EXPECT_EQ(compile(), 2);
   EXPECT_NE(said.find("2 fields where the header names 16"), std::string::npos) << said;
+}
+
+TEST_F(EvidenceCompiler, refuses_a_claim_whose_source_is_not_in_the_table) {
+  append("claims.csv", "C99,Hair grows,somebody,5,,,yes,,known,textbook_nd_recalled;nobody_nd_nothing");
+  EXPECT_EQ(compile(), 2);
+  EXPECT_NE(said.find("\"nobody_nd_nothing\" is not in the table of sources"), std::string::npos) << said;
 }
 
 }  // namespace

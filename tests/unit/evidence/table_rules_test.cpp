@@ -28,13 +28,16 @@ const std::string rule_header =
     "id,rule,measure,comparison,threshold,measure_2,comparison_2,threshold_2,only_at,positive,negative,separates,"
     "sensitivity,sensitivity_interval,specificity,specificity_interval,n,source_key,grade,seen,note\n";
 
+const std::string claim_header = "id,claim,claimed_by,grade,for,against,testable,testable_as,n_status,source_key\n";
+
 /// All complaints, one a line.
 std::string complaints(const std::string& parameters, const std::string& targets = good_target,
                        const std::string& sources = source_table) {
   const EvidenceTables tables{.parameters = *read_csv(parameter_header + parameters, "p.csv"),
                               .sources = *read_csv(sources, "s.csv"),
                               .targets = *read_csv(target_header + targets, "t.csv"),
-                              .rules = *read_csv(rule_header, "r.csv")};
+                              .rules = *read_csv(rule_header, "r.csv"),
+                              .claims = *read_csv(claim_header, "c.csv")};
   std::string text;
   for (const Error& error : check_tables(tables)) {
     text += to_line(error) + "\n";

@@ -9,6 +9,7 @@
 #include <sstream>
 #include <string>
 
+#include "evidence/claim_row.hpp"
 #include "evidence/lookup.hpp"
 #include "evidence/rule.hpp"
 
@@ -91,7 +92,9 @@ TEST(Tables, hold_no_source_that_nothing_names) {
     const bool named =
         std::ranges::any_of(parameters(), [&](const Parameter& row) { return names(row.source, row.note); }) ||
         std::ranges::any_of(targets(), [&](const Target& row) { return names(row.study, row.note); }) ||
-        std::ranges::any_of(diagnostic_rules(), [&](const DiagnosticRule& row) { return names(row.source, row.note); });
+        std::ranges::any_of(diagnostic_rules(),
+                            [&](const DiagnosticRule& row) { return names(row.source, row.note); }) ||
+        std::ranges::any_of(claim_rows(), [&](const ClaimRow& row) { return names({}, row.sources); });
     EXPECT_TRUE(named) << source.key;
   }
 }
