@@ -21,7 +21,7 @@ if [ -z "$mirror" ]; then
 fi
 
 leave() {
-  for folder in dev/shm dev proc; do
+  for folder in dev/pts dev/shm dev proc; do
     ! mountpoint -q "$root/$folder" || umount "$root/$folder" || umount --lazy "$root/$folder"
   done
 }
@@ -49,8 +49,11 @@ mount -t tmpfs -o mode=755 tmpfs "$root/dev"
 for device in null zero full random urandom tty; do
   cp -a "/dev/$device" "$root/dev/"
 done
-mkdir "$root/dev/shm"
+mkdir "$root/dev/shm" "$root/dev/pts"
 mount -t tmpfs tmpfs "$root/dev/shm"
+# Some tests speak with the program through a terminal of their own.
+mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
+ln -s pts/ptmx "$root/dev/ptmx"
 
 git clone -q --no-hardlinks . "$root/root/anagen"
 for command in "$@"; do

@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "evidence/csv.hpp"
-#include "evidence/prior.hpp"
 #include "fit/weighted_draws.hpp"
 #include "scenario/run/prior_draws.hpp"
 #include "study/run_study.hpp"
@@ -26,14 +25,8 @@ using Rows = std::vector<const evidence::Parameter*>;
 
 /// What is open: of each product anew, or shared by all.
 Rows open_rows(bool of_product) {
-  constexpr double middle = 0.5;
-  Rows out;
-  for (const evidence::Parameter& row : evidence::parameters()) {
-    const bool ours = row.id.starts_with("skin.") || row.id.starts_with("exosome.");
-    if (ours && row.id.starts_with("exosome.dose.") == of_product && evidence::prior_quantile(row, middle)) {
-      out.push_back(&row);
-    }
-  }
+  Rows out = scenario::open_serum_rows();
+  std::erase_if(out, [&](const auto* row) { return row->id.starts_with("exosome.dose.") != of_product; });
   return out;
 }
 

@@ -297,25 +297,25 @@ Treated treat(const Medicines& medicines, std::span<const TreatmentSpec> treatme
               const cause::Calendar& calendar) {
   Treated out;
   const Course course{treatments, patient, {calendar.first_day, calendar.days}};
-  if (takes<FinasterideSpec, DutasterideSpec, TopicalFinasterideSpec>(treatments)) {
+  if (medicines.dht && takes<FinasterideSpec, DutasterideSpec, TopicalFinasterideSpec>(treatments)) {
     add_dht(out, *medicines.dht, medicines, course);
   }
-  if (takes<TopicalMinoxidilSpec, OralMinoxidilSpec>(treatments)) {
+  if (medicines.minoxidil && takes<TopicalMinoxidilSpec, OralMinoxidilSpec>(treatments)) {
     out.everywhere.push_back(minoxidil(*medicines.minoxidil, medicines, course));
   }
-  if (takes<MicroneedlingSpec>(treatments)) {
+  if (medicines.needling && takes<MicroneedlingSpec>(treatments)) {
     add_needles(out, *medicines.needling, medicines, course);
   }
-  if (takes<PrpSpec>(treatments)) {
+  if (medicines.prp && takes<PrpSpec>(treatments)) {
     add_prp(out, *medicines.prp, medicines, course);
   }
-  if (takes<LowLevelLightSpec>(treatments)) {
+  if (medicines.light && takes<LowLevelLightSpec>(treatments)) {
     add_light(out, *medicines.light, medicines, course);
   }
   if (takes<BaricitinibSpec, RitlecitinibSpec>(treatments)) {
     add_suppression(out, medicines, course);
   }
-  if (takes<ExosomeSerumSpec>(treatments)) {
+  if (medicines.serums && takes<ExosomeSerumSpec>(treatments)) {
     add_serums(out, *medicines.serums, course);
   }
   return out;

@@ -10,11 +10,10 @@ namespace anagen::scenario {
 
 namespace {
 
-bool is_open(const evidence::UsedRow& used) {
+bool is_open(const evidence::Parameter& row) {
   constexpr double middle = 0.5;
-  const std::string_view id = used.row->id;
-  return (id.starts_with("skin.") || id.starts_with("exosome.")) && !used.overridden &&
-         evidence::prior_quantile(*used.row, middle).has_value();
+  return (row.id.starts_with("skin.") || row.id.starts_with("exosome.")) &&
+         evidence::prior_quantile(row, middle).has_value();
 }
 
 /// FNV-1a over the letters of an id.
@@ -32,8 +31,18 @@ std::vector<const evidence::Parameter*> open_serum_rows(std::span<const evidence
   std::vector<const evidence::Parameter*> out;
   for (const evidence::UsedRow& row : used) {
     const bool known = std::ranges::any_of(out, [&](const auto* other) { return other->id == row.row->id; });
-    if (!known && is_open(row)) {
+    if (!known && !row.overridden && is_open(*row.row)) {
       out.push_back(row.row);
+    }
+  }
+  return out;
+}
+
+std::vector<const evidence::Parameter*> open_serum_rows() {
+  std::vector<const evidence::Parameter*> out;
+  for (const evidence::Parameter& row : evidence::parameters()) {
+    if (is_open(row)) {
+      out.push_back(&row);
     }
   }
   return out;
@@ -45,14 +54,22 @@ std::vector<double> draw_rows(std::span<const evidence::Parameter* const> rows, 
   for (const evidence::Parameter* const row : rows) {
     const random::Block dice = random::roll(
         {.seed = seed, .subject = draw, .follicle = number_of(row->id), .purpose = random::Purpose::prior});
-    out.push_back(*evidence::prior_quantile(*row, random::open_unit(dice[0], dice[1])));
+    out.push_back(evidence::prior_quantile(*row, random::open_unit(dice[0], dice[1])).value_or(0));  // rows are open
   }
   return out;
 }
 
 Scenario with_rows(Scenario scenario, std::span<const evidence::Parameter* const> rows,
                    std::span<const double> values) {
+  const std::size_t own = scenario.parameters.size();
+  const auto is_set = [&](std::string_view id) {
+    return std::any_of(scenario.parameters.begin(), scenario.parameters.begin() + static_cast<std::ptrdiff_t>(own),
+                       [&](const ParameterOverride& one) { return one.id == id; });
+  };
   for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (is_set(rows[i]->id)) {
+      continue;
+    }
     scenario.parameters.push_back({std::string(rows[i]->id), values[i]});
   }
   return scenario;

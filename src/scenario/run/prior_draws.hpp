@@ -14,11 +14,14 @@ namespace anagen::scenario {
 /// or a law, each id once.
 [[nodiscard]] std::vector<const evidence::Parameter*> open_serum_rows(std::span<const evidence::UsedRow> used);
 
+/// The same of all rows of the tables, whatever uses them.
+[[nodiscard]] std::vector<const evidence::Parameter*> open_serum_rows();
+
 /// A value for each of the rows in draw number `draw`, by the dice of its id: a row that comes or goes moves no other.
 [[nodiscard]] std::vector<double> draw_rows(std::span<const evidence::Parameter* const> rows, std::uint64_t seed,
                                             std::uint32_t draw);
 
-/// The scenario with these values in place of those of the tables.
+/// The scenario with these values in place of those of the tables; what it sets itself stays.
 [[nodiscard]] Scenario with_rows(Scenario scenario, std::span<const evidence::Parameter* const> rows,
                                  std::span<const double> values);
 

@@ -9,6 +9,7 @@
 
 #include "core/math/exp_log.hpp"
 #include "scenario/read/words.hpp"
+#include "scenario/run/prior_draws.hpp"
 #include "study/claim/claim_file.hpp"
 #include "study/claim/timing.hpp"
 #include "study/measures.hpp"
@@ -127,6 +128,20 @@ void ClaimFileReader::ask_for(Claim& claim, std::size_t design, std::size_t row,
   }
 }
 
+/// Lays the open numbers of a serum over the arms that are draws of them.
+void ClaimFileReader::draw_priors(Claim& claim) const {
+  const std::vector<const evidence::Parameter*> rows = scenario::open_serum_rows();
+  for (std::size_t arm = 0; arm < claim.study.arms.size(); ++arm) {
+    if (!draw_of_arm_[arm]) {
+      continue;
+    }
+    const std::vector<double> values = scenario::draw_rows(rows, claim.seed, *draw_of_arm_[arm]);
+    for (Scenario& part : claim.study.arms[arm].parts) {
+      part = scenario::with_rows(std::move(part), rows, values);
+    }
+  }
+}
+
 void ClaimFileReader::read_study(Claim& claim) {
   const Place& place = root_.place;
   Value tree{Table{}, place};
@@ -160,6 +175,7 @@ void ClaimFileReader::read_study(Claim& claim) {
         }
         arms.items.push_back(std::move(arm));
         design_of_arm_.push_back(d);
+        draw_of_arm_.push_back(world.from_prior ? std::optional(static_cast<std::uint32_t>(draw)) : std::nullopt);
       }
     }
   }
@@ -172,6 +188,7 @@ void ClaimFileReader::read_study(Claim& claim) {
   if (!errors_.empty()) {
     return;
   }
+  draw_priors(claim);
   claim.pool = 0;
   for (const Scenario& part : claim.study.arms.front().parts) {
     claim.pool += part.run.subjects;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +37,7 @@ class ClaimFileReader {
   void read_settle(Claim& claim);
   void read_designs(Claim& claim);
   void read_study(Claim& claim);
+  void draw_priors(Claim& claim) const;
   void ask_for(Claim& claim, std::size_t design, std::size_t row, const std::string& arm);
   std::vector<double> numbers_at(const scenario::Value& in, const std::string& path, const char* key, double lowest,
                                  double highest);
@@ -46,7 +49,8 @@ class ClaimFileReader {
   FieldReader reader_;
   ClaimOptions options_;
   std::string tests_;
-  std::vector<std::size_t> design_of_arm_;  ///< place in Claim::designs
+  std::vector<std::size_t> design_of_arm_;                 ///< place in Claim::designs
+  std::vector<std::optional<std::uint32_t>> draw_of_arm_;  ///< number of the draw, where an arm is one
   Errors errors_;
 };
 

@@ -15,6 +15,8 @@ using scenario::Table;
 using scenario::Value;
 
 constexpr std::string_view needles = "microneedling";
+/// Draws of what nobody knows of a product: each is a whole pool of people.
+constexpr std::size_t prior_draws = 8;
 constexpr std::array<std::string_view, 1> products = {"exosome_serum"};
 constexpr std::array<std::string_view, 4> on_the_scalp = {"exosome_serum", "minoxidil_topical", "topical_finasteride",
                                                           "vehicle"};
@@ -69,7 +71,7 @@ Worlds worlds_of(const Array& treatments, const Array& causes, std::string_view 
                                                          : nullptr;
   Worlds worlds;
   const auto add = [&](const char* name, Array given) {
-    worlds.lived.push_back({name, false, {{std::move(given), other_causes}}});
+    worlds.lived.push_back({name, false, {{std::move(given), other_causes}}, false});
   };
   const auto shams = [&](const char* kind) { return Array{{sham_of(*first, kind)}, true}; };
   // Who takes part in something looks for a gain and is looked at kindly: without effect, not without attention.
@@ -101,7 +103,12 @@ Worlds worlds_of(const Array& treatments, const Array& causes, std::string_view 
                                              "be lived"});
     return worlds;
   }
-  worlds.lived.push_back({"evidence", true, {{treatments, causes}}});
+  World evidence{"evidence", true, {{treatments, causes}}, false};
+  if (std::ranges::find(products, tests) != products.end()) {
+    evidence.from_prior = true;
+    evidence.draws.resize(prior_draws, evidence.draws.front());
+  }
+  worlds.lived.push_back(std::move(evidence));
   return worlds;
 }
 

@@ -20,6 +20,7 @@ struct World {
     scenario::Array causes;
   };
   std::vector<Draw> draws;
+  bool from_prior = false;  ///< draws differ by the open numbers of a serum, each drawn from its law
 };
 
 /// All worlds of a design, `no_effect` first, and those that cannot be lived. `claimed` is not among them: it is made

@@ -69,15 +69,12 @@ TEST(Worlds, of_a_cause_under_test_leave_it_out) {
 
 TEST(Worlds, where_nothing_was_done_are_one) { EXPECT_EQ(names(worlds("", "")), "no_effect"); }
 
-TEST(Worlds, of_what_the_program_does_not_know_say_so) {
+TEST(Worlds, of_a_serum_draw_what_nobody_knows_of_it) {
   const Worlds all = worlds("[[treatment]]\nkind = \"exosome_serum\"\n", "exosome_serum");
-  if (is_known_treatment("exosome_serum")) {
-    EXPECT_EQ(names(all), "no_effect vehicle evidence");
-  } else {
-    EXPECT_EQ(names(all), "no_effect vehicle");
-    ASSERT_EQ(all.absent.size(), 1U);
-    EXPECT_EQ(all.absent[0].world, "evidence");
-  }
+  EXPECT_EQ(names(all), "no_effect vehicle evidence");
+  EXPECT_TRUE(all.lived.back().from_prior);
+  EXPECT_EQ(all.lived.back().draws.size(), 8U);
+  EXPECT_FALSE(worlds("[[treatment]]\nkind = \"prp\"\n", "prp").lived.back().from_prior);
 }
 
 }  // namespace
