@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -58,7 +60,7 @@ int list(const Speech& speech) {
     name.resize(width, ' ');
     std::string ledger = account->ledger;
     ledger.resize(std::max<std::size_t>(ledger.size(), 3), ' ');
-    out += name + "  " + ledger + "  " + account->words + "\n";
+    out += fmt::format("{}  {}  {}\n", name, ledger, account->words);
   }
   const Expected<void> done = print(out);
   return done ? exit_ok : tell_errors(done.error(), speech);

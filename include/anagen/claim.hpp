@@ -37,10 +37,11 @@ struct ClaimPoint {
 
 /// One world in which the design was replayed.
 struct ClaimWorld {
-  std::string name;     ///< no_effect, vehicle, needling, needling_vehicle, co_treatment, evidence, claimed
-  bool effect = false;  ///< an effect of what is under test is assumed in it
-  ClaimPoint shown;     ///< for the number of people that is shown
-  double low = 0;       ///< least and greatest probability over every number of people and design that was tried
+  std::string name;            ///< no_effect, vehicle, needling, needling_vehicle, co_treatment, evidence, claimed
+  bool effect = false;         ///< an effect of what is under test is assumed in it
+  ClaimPoint shown;            ///< for the number of people that is shown
+  bool by_definition = false;  ///< no number was told, so that the result holds in it whatever happens
+  double low = 0;              ///< least and greatest probability over every number of people and design that was tried
   double high = 0;
   std::vector<ClaimPoint> curve;  ///< over the number of people; one point where that is known
 };

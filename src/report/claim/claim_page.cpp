@@ -336,12 +336,9 @@ std::string banner() {
 
 }  // namespace
 
-}  // namespace anagen::report
+namespace {
 
-namespace anagen {
-
-std::string claim_page(const ClaimAnswer& answer) {
-  using namespace report;
+std::string whole_claim_page(const ClaimAnswer& answer) {
   const std::string two = belief(answer) + numbers(answer);
   const bool pair = !belief(answer).empty() && !numbers(answer).empty();
   return html_head(say(words::claim_page_title, {{"words", answer.account.words}}), claim_style()) + "<body>\n" +
@@ -351,5 +348,13 @@ std::string claim_page(const ClaimAnswer& answer) {
          escape_html(say(words::claim_footer, {{"id", answer.account.id}, {"version", std::string{version()}}})) +
          "</footer></main>\n</body></html>\n";
 }
+
+}  // namespace
+
+}  // namespace anagen::report
+
+namespace anagen {
+
+std::string claim_page(const ClaimAnswer& answer) { return report::whole_claim_page(answer); }
 
 }  // namespace anagen

@@ -156,6 +156,7 @@ std::vector<ClaimWorld> worlds_shown(const Claim& claim, const Design& design, c
     ClaimWorld world = curve_of(claim, design, "claimed", true, {&claimed});
     if (std::ranges::all_of(design.reported, is_by_definition)) {
       // What is true of everybody by definition hangs on nobody who was simulated.
+      world.by_definition = true;
       world.shown.mc_error = 0;
       std::ranges::for_each(world.curve, [](ClaimPoint& point) { point.mc_error = 0; });
     }

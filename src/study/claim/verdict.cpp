@@ -29,6 +29,12 @@ std::vector<Outcome> outcomes_at(const std::vector<ClaimWorld>& worlds, std::siz
   std::ranges::transform(worlds, std::back_inserter(out), [&](const ClaimWorld& world) {
     return Outcome{world.name, world.effect, world.curve[place]};
   });
+  // What holds by definition says nothing for an effect: a result that no other world shows may as well be a way of
+  // telling it.
+  std::erase_if(out, [&](const Outcome& one) {
+    return std::ranges::any_of(worlds,
+                               [&](const ClaimWorld& world) { return world.by_definition && world.name == one.world; });
+  });
   return out;
 }
 
@@ -47,7 +53,10 @@ std::string in_words(const Judged& judged, const Outcome& shown) {
           judged.world);
     case ClaimVerdict::cannot_tell:
       return judged.world.empty()
-                 ? std::string("It is rare in every world that was tried, with the effect as well.")
+                 ? std::string(
+                       "It is rare in every world that can be lived, with the effect that the tables allow as well: "
+                       "only the "
+                       "claim itself would make it likely, and that says nothing of how it was told.")
                  : fmt::format("The world {} lies so near the mark that the people simulated do not decide it.",
                                judged.world);
     case ClaimVerdict::not_testable:

@@ -83,5 +83,21 @@ TEST(Verdict, counts_that_cannot_be_true_together_decide_nothing) {
   EXPECT_EQ(judge_all(found).verdict, ClaimVerdict::needs_an_effect);
 }
 
+TEST(Verdict, a_world_that_holds_by_definition_carries_none) {
+  const ClaimPoint rare{10, 0.001, 0};
+  const ClaimPoint sure{10, 1, 0};
+  const auto answer = [&](bool by_definition) {
+    ClaimWorld none{.name = "no_effect", .effect = false, .shown = rare, .curve = {rare}};
+    ClaimWorld claimed{
+        .name = "claimed", .effect = true, .shown = sure, .by_definition = by_definition, .curve = {sure}};
+    ClaimAnswer out;
+    out.worlds = {none, claimed};
+    out.variants = {{"told", "as told", out.worlds}};
+    return judge_all(out).verdict;
+  };
+  EXPECT_EQ(answer(false), ClaimVerdict::needs_an_effect);
+  EXPECT_EQ(answer(true), ClaimVerdict::cannot_tell);
+}
+
 }  // namespace
 }  // namespace anagen::study
