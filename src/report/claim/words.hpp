@@ -77,7 +77,8 @@ inline constexpr Text belief_heading_little = "How far it should move a belief: 
 inline constexpr Text belief_heading_some = "How far it should move a belief: somewhat";
 inline constexpr Text belief_heading_much = "How far it should move a belief: far, if the design is as told";
 inline constexpr Text belief_text =
-    "The result is {ratio} times as likely in the world \u201c{a}\u201d as with no effect.";
+    "The result is {ratio} times as likely in the world \u201c{a}\u201d as in \u201c{b}\u201d, the likeliest "
+    "of those without it.";
 inline constexpr Text belief_none = "No replay without effect showed the result, so that no ratio can be told.";
 inline constexpr Text belief_claimed =
     "What the product does to a follicle is not known, so the other side is the claim itself: this is the most that "

@@ -179,9 +179,17 @@ std::optional<LikelihoodRatio> likelihood_ratio_of(const std::vector<ClaimWorld>
   if (effect == worlds.end()) {
     return std::nullopt;
   }
-  LikelihoodRatio ratio{effect->name, worlds.front().name, std::nullopt};
-  if (worlds.front().shown.probability > 0) {
-    ratio.value = effect->shown.probability / worlds.front().shown.probability;
+  // What needles or another treatment do is not to be laid to what is under test: the likeliest of the other worlds is
+  // the rival.
+  const ClaimWorld* rival = &worlds.front();
+  for (const ClaimWorld& world : worlds) {
+    if (!world.effect && world.shown.probability > rival->shown.probability) {
+      rival = &world;
+    }
+  }
+  LikelihoodRatio ratio{effect->name, rival->name, std::nullopt};
+  if (rival->shown.probability > 0) {
+    ratio.value = effect->shown.probability / rival->shown.probability;
   }
   return ratio;
 }
