@@ -149,12 +149,12 @@ std::string belief(const ClaimAnswer& answer) {
                                    : size < much ? words::belief_heading_some
                                                  : words::belief_heading_much;
   const std::string label{world_words(found.a).label};
-  return html_section(
-      "belief", heading,
-      html_paragraph(say(words::belief_text, {{"ratio", significant(*found.value, 2)},
-                                             {"a", label},
-                                             {"b", std::string{world_words(found.b).label}}}), "t") +
-          "<div class=\"plot one\">" + chart_belief(*found.value, label) + "</div>" + claimed);
+  return html_section("belief", heading,
+                      html_paragraph(say(words::belief_text, {{"ratio", significant(*found.value, 2)},
+                                                              {"a", label},
+                                                              {"b", std::string{world_words(found.b).label}}}),
+                                     "t") +
+                          "<div class=\"plot one\">" + chart_belief(*found.value, label) + "</div>" + claimed);
 }
 
 std::string numbers(const ClaimAnswer& answer) {

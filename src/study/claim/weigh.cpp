@@ -141,7 +141,7 @@ void settle(const Claim& claim, const std::vector<LivedArm>& arms, ClaimAnswer& 
   out.sham = sham.name;
   out.sd = spread_of(changed).value;
   out.claimed = !wanted->difference;
-  out.difference = wanted->difference ? *wanted->difference : *row.value - mean_of(changed).value;
+  out.difference = wanted->difference ? *wanted->difference : row.value.value_or(0) - mean_of(changed).value;
   if (out.difference == 0 || std::isnan(out.sd)) {
     answer.no_smallest_design = "What is claimed is what the sham does as well.";
     return;
